@@ -1,0 +1,1 @@
+"""The commands, one file each; the screen is imported only inside those that show one."""

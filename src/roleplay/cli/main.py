@@ -1,0 +1,79 @@
+"""`roleplay`: the commands, loaded only when called; without one the screen opens."""
+
+import sys
+from importlib import import_module
+
+import click
+
+from roleplay import __version__
+from roleplay.cli.options import Options
+from roleplay.errors import Exit, RoleplayError
+from roleplay.rubric import RUBRIC_VERSION
+from roleplay.settings.catalogue import say
+
+COMMANDS = ("play", "resume", "report", "sessions", "replay", "scenario", "score")
+
+
+class Lazy(click.Group):
+    """A group whose commands are imported when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands in the order a newcomer meets them."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, None when there is none."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"roleplay.cli.{cmd_name}").command
+        return command
+
+
+@click.group(cls=Lazy, invoke_without_command=True, help=say("cli.help"))
+@click.option("--data-dir", metavar="FOLDER", help=say("cli.data-dir"))
+@click.option("--debug", is_flag=True, help=say("cli.debug"))
+@click.version_option(
+    __version__,
+    message=say("cli.version", version=__version__, rubric=RUBRIC_VERSION),
+    help=say("cli.version.help"),
+)
+@click.pass_context
+def command(ctx: click.Context, data_dir: str | None, debug: bool) -> None:
+    """Open the screen when no command is named."""
+    ctx.obj = Options(data_dir)
+    if debug:
+        from roleplay.settings.log import start_log  # logging is not free
+
+        start_log(ctx.obj.folder)
+    if ctx.invoked_subcommand is None:
+        from roleplay.cli.screen import show  # the screen is heavy; only this command needs it
+
+        show(ctx.obj)
+
+
+def main() -> None:
+    """Run the command line; every error a person can act on is one line and an exit status."""
+    try:
+        command.main(standalone_mode=False)
+    except RoleplayError as error:
+        click.echo(str(error), err=True)
+        sys.exit(error.exit_status)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(Exit.USAGE)
+    except (KeyboardInterrupt, click.Abort):
+        click.echo(say("cli.interrupted"), err=True)
+        sys.exit(Exit.INTERRUPTED)
+    except BrokenPipeError:
+        sys.stdout = None  # the reader has gone; nothing more can be flushed
+        sys.exit(Exit.DONE)
+    except Exception as error:  # whatever it is, nobody should meet a traceback unasked
+        import logging  # needed only here
+
+        logging.getLogger("roleplay").exception("unexpected")
+        if "--debug" in sys.argv:
+            raise
+        click.echo(say("cli.unexpected", kind=type(error).__name__), err=True)
+        sys.exit(Exit.FINDINGS)

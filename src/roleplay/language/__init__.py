@@ -1,0 +1,1 @@
+"""English, with no coaching in it: text to sentences, clauses, tokens and word classes, spans kept."""

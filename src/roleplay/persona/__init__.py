@@ -1,0 +1,1 @@
+"""What a turn does to the teacher: moves, state, understanding, her reply, her epilogue."""

@@ -1,0 +1,1 @@
+"""A practice round: one turn, the conversation, the session that keeps it."""

@@ -1,0 +1,93 @@
+"""What is kept of a session, and the `Keeper` that keeps it; the store implements it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from roleplay.practice.conversation import Difficulty, Turn
+from roleplay.scenario.model import Source
+
+FORMAT = 1  # of a kept session; upgrades are named functions in the store
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """How a session began: enough to begin it again exactly. Times are UTC."""
+
+    id: str
+    scenario_id: str
+    title: str
+    teacher: str
+    sources: tuple[Source, ...]
+    digest: str
+    seed: int
+    difficulty: Difficulty
+    at: datetime
+    intention: str = ""
+    heard_before: tuple[tuple[str, int], ...] = ()
+    rubric: str = ""
+    format: int = FORMAT
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One kept turn in the tree of a session: its id, the turn before it, and when it was said."""
+
+    id: int
+    parent: int | None
+    turn: Turn
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A session as the store holds it. `head` is the turn the talk stands at, None at the opening."""
+
+    opened: Opened
+    nodes: tuple[Node, ...]
+    head: int | None
+    ended: datetime | None = None
+    own_line: str = ""  # the line the trainee thinks changed the conversation most
+    next_rep: str = ""  # one line to use with a real teacher, initials and a date
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One row of the list of sessions."""
+
+    id: str
+    scenario_id: str
+    title: str
+    teacher: str
+    at: datetime
+    turns: int
+    ended: datetime | None
+    next_rep: str = ""
+
+
+class Keeper(Protocol):
+    """Keeps sessions. Every method has committed when it returns; it raises StoreError otherwise."""
+
+    def begin(self, opened: Opened) -> None:
+        """Keep a new session."""
+
+    def keep(self, session: str, node: Node) -> None:
+        """Keep a turn and move the head to it."""
+
+    def move_head(self, session: str, head: int | None) -> None:
+        """Move the head to an earlier turn; nothing is deleted."""
+
+    def close(self, session: str, at: datetime | None) -> None:
+        """Mark a session as ended, or as going on again with None."""
+
+    def remember(self, session: str, *, own_line: str | None = None, next_rep: str | None = None) -> None:
+        """Keep what the trainee wrote in the debrief."""
+
+    def load(self, ref: str) -> Kept:
+        """The session of that id, a prefix of one, or `last`; RoleplayError when none or several fit."""
+
+    def sessions(self) -> tuple[Summary, ...]:
+        """All sessions, the newest first."""
+
+    def heard(self, scenario_id: str) -> tuple[tuple[str, int], ...]:
+        """Which lines this trainee has met in earlier rounds of a scenario, and how often."""

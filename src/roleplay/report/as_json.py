@@ -1,0 +1,18 @@
+"""The debrief as JSON: the model's own fields, `format` first."""
+
+import json
+from dataclasses import asdict
+from datetime import datetime
+
+from roleplay.report.model import Debrief
+
+
+def as_json(debrief: Debrief, *, indent: int | None = 2) -> str:
+    """One JSON object, times in ISO 8601, words as they were said."""
+    return json.dumps(asdict(debrief), default=_plain, ensure_ascii=False, indent=indent)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    raise TypeError(type(value).__name__)

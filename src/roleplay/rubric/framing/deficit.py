@@ -1,0 +1,250 @@
+"""DEFICIT: a lack or fault placed in a person: the teacher, the pupils or their families."""
+
+from collections.abc import Iterable
+
+from roleplay.language.pattern import finds
+from roleplay.language.utterance import Token
+from roleplay.rubric.codes import Frame, Span
+from roleplay.rubric.framing.frame_code import Example, FrameCode
+from roleplay.rubric.framing.sense.blame import PUPIL_LABEL, Whose, blame, given_back
+from roleplay.rubric.framing.sense.clauses import Clause
+from roleplay.rubric.framing.sense.moment import Moment
+from roleplay.rubric.framing.sense.polarity import faults, goods, phrase_fault
+
+_STATED = 12  # characters ahead of a question that are a statement of their own
+_MY = frozenset(["i", "i'm", "i've", "i'd", "my"])
+_STRONG = frozenset(
+    [
+        "disaster",
+        "mess",
+        "shambles",
+        "flop",
+        "chaos",
+        "failure",
+        "boring",
+        "weak",
+        "pointless",
+        "terrible",
+        "awful",
+        "dreadful",
+        "chaotic",
+        "sloppy",
+        "poor",
+    ]
+)
+_LIVELY = frozenset(["loud", "noisy", "wild", "slow", "late", "busy", "messy", "quiet"])
+_NEVER_CAME = r"\b(?:would|might|could)(?:n't)? have\b"
+_BEHAVIOUR = frozenset(
+    [
+        "off-task",
+        "misbehaviour",
+        "misbehavior",
+        "disengaged",
+        "checked-out",
+        "unruly",
+        "rowdy",
+        "chaos",
+        "disruptive",
+        "inattentive",
+        "disengagement",
+    ]
+)
+
+
+def hear(moment: Moment) -> Iterable[Frame]:
+    """A judgement word with a person as its owner; neutral data and her own words left alone."""
+    if moment.has("BUT", "UNSAFE") and not moment.leads and "behind" not in moment.own:
+        return _label_only(moment)
+    if moment.asks and not moment.leads and not _sting(moment):
+        return _label_only(moment)
+    found = blame(moment) or _in_clauses(moment)
+    if found is None:
+        return ()
+    whose, spots, sure = found
+    return (
+        moment.frame(
+            "DEFICIT",
+            *spots,
+            of=whose,
+            sure=sure,
+            confidence=0.85 if sure else 0.5,
+            growth=moment.context.growth(moment.raw),
+            why=_WHY[whose],
+            suggestion=_TRY[whose],
+        ),
+    )
+
+
+def _sting(moment: Moment) -> bool:
+    """A statement ahead of the question in the same sentence, or a sting in an open one."""
+    own = moment.own
+    return (
+        bool(
+            finds(
+                r"\b(?:other than|apart from|besides|except for|aside from)\b|\bhow are we\b"
+                r"|\breally saying\b",
+                own,
+            )
+        )
+        or moment.stated > _STATED
+    )
+
+
+def _label_only(moment: Moment) -> Iterable[Frame]:
+    m = finds(PUPIL_LABEL, moment.own)
+    if m is None or moment.has("DEFICIT") or moment.open:
+        return ()
+    return (
+        moment.frame(
+            "DEFICIT", m, of="students", confidence=0.8, why=_WHY["students"], suggestion=_TRY["students"]
+        ),
+    )
+
+
+def _in_clauses(moment: Moment) -> tuple[Whose, tuple[Span, ...], bool] | None:
+    if (not faults(moment.tokens) and phrase_fault(moment.own) is None) or given_back(moment):
+        return None
+    for clause in moment.clauses:
+        words = faults(clause.tokens)
+        if any(t.plain in ("said", "says") for t in clause.tokens):
+            continue
+        piece = moment.own[clause.start - moment.start : clause.end - moment.start]
+        phrase = phrase_fault(piece)
+        if (not words and phrase is None) or finds(_NEVER_CAME, piece) or _merely_lively(moment, words):
+            continue
+        spots = tuple((t.start, t.end) for t in words[:2])
+        if phrase is not None:
+            spots = (*spots, (clause.start + phrase.start(), clause.start + phrase.end()))
+        owner = _owner(moment, clause, words, piece, phrase is not None)
+        if owner is not None:
+            return owner, spots, not moment.asks or moment.leads
+    return None
+
+
+def _merely_lively(moment: Moment, words: tuple[Token, ...]) -> bool:
+    """As in "They were loud and happy": how a room sounded, in good company."""
+    return (
+        bool(words)
+        and all(t.plain in _LIVELY for t in words)
+        and (bool(goods(moment.tokens)) or not moment.classes.isdisjoint({"feeling_up", "praise"}))
+    )
+
+
+def _owner(
+    moment: Moment, clause: Clause, words: tuple[Token, ...], piece: str, phrase: bool
+) -> Whose | None:
+    plain = [t.plain for t in clause.tokens]
+    if clause.subject == "coach" and not ("your" in plain or "you" in plain):
+        return None
+    if any(w in _MY for w in plain[:3]) and not any(
+        w in ("your", "you", "kids", "students", "class") for w in plain
+    ):
+        return "students" if any(t.plain in _BEHAVIOUR for t in words) else None
+    if any(t.plain in _BEHAVIOUR for t in words):
+        return "students"
+    if clause.opener in ("if", "unless", "until", "whether"):
+        return None
+    if clause.subject in ("pupils", "families"):
+        return None if goods(clause.tokens) else _pupils(moment, words, phrase)
+    if clause.subject in ("teacher", "hers"):
+        return "teacher" if _competence(clause, words, phrase) else None
+    if clause.subject == "lesson":
+        return "teacher"
+    if (
+        clause.subject in ("it", "none")
+        and not moment.asks
+        and (any(t.plain in _STRONG for t in words) or (phrase and "lesson_part" in moment.classes))
+    ):
+        return "teacher"
+    if "your" in plain and any("fault_noun" in t.classes for t in words):
+        near = clause.subject != "we" or bool(
+            finds(
+                r"\byour (?:[a-z-]+ ){0,2}(?:problems?|issues?|weakness(?:es)?|mess|mistakes?|gaps?)\b", piece
+            )
+        )
+        return "teacher" if near else None
+    return None
+
+
+def _pupils(moment: Moment, words: tuple[Token, ...], phrase: bool) -> Whose | None:
+    """A count of what pupils had not done is data; a word for what they are like is a label."""
+    if phrase:
+        return "students"
+    if any("fault_quality" in t.classes for t in words):
+        return "students"
+    return None if moment.evidence.counts else "students"
+
+
+def _competence(clause: Clause, words: tuple[Token, ...], phrase: bool) -> bool:
+    """Whether a word said of her judges what she can or did, and not how she feels."""
+    if clause.subject == "hers" and (words or phrase):
+        return True
+    if phrase:
+        return True
+    return any(
+        "feeling" not in t.classes
+        and t.plain
+        not in (
+            "problem",
+            "problems",
+            "issue",
+            "issues",
+            "concern",
+            "concerns",
+            "trouble",
+            "behind",
+            "wrong",
+            "excuse",
+            "excuses",
+        )
+        for t in words
+    )
+
+
+_WHY: dict[Whose, str] = {
+    "teacher": "{words} is a verdict on the teacher, and a verdict leaves little to say except yes or no.",
+    "students": "{words} is a label for pupils; what they did or wrote would let both of you look.",
+}
+_TRY: dict[Whose, str] = {
+    "teacher": 'What you counted or heard can stand in its place, with an open question: "What do '
+    'you make of that?"',
+    "students": "What one pupil did or said can stand in its place, with the question what would "
+    "open the way.",
+}
+
+CODE = FrameCode(
+    label="DEFICIT",
+    definition="Places a lack or fault in the teacher, the pupils or their families.",
+    source="rubric 2.5",
+    why="{words} places the fault in a person.",
+    suggest=_TRY["teacher"],
+    hear=hear,
+    finds=(
+        Example("I sat at the back. Your pacing was sloppy. It is Tuesday.", says="Your pacing was sloppy."),
+        Example("Your pacing was sloppy."),
+        Example("You need better routines."),
+        Example("The discussion fell flat after lunch."),
+        Example("I saw a lot of off-task talk."),
+        Example("Your low group can't do it.", expect=(("of", "students"),)),
+        Example("You sound defensive."),
+        Example("A good teacher would begin with the sources.", expect=(("of", "teacher"),)),
+        Example("You always seem to have a reason."),
+        Example("Basically it's a planning problem."),
+        Example("If you had sorted the cards first, they would have started on time."),
+        Example("You gave four rules in a minute, that's too many."),
+        Example("I'll come back on Monday and see if it's fixed."),
+    ),
+    leaves=(
+        Example("I'll come back and see if it's fixed.", teacher_before="The projector died again."),
+        Example("Your morning sounds like that's too much for one person."),
+        Example("If you had told him, he would have lost the find."),
+        Example("They were loud and happy."),
+        Example("The low table by the window was free."),
+        Example("The pupils' issue of the magazine is still in the hallway."),
+        Example("The middle felt flat to you.", teacher_before="The middle felt so flat."),
+        Example("Seven slips were blank."),
+        Example("This is a hard stretch of the year."),
+        Example("You're worried that you lost them.", teacher_before="I think I lost them."),
+        Example("What do you make of the third problem?"),
+    ),
+)

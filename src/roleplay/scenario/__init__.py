@@ -1,0 +1,1 @@
+"""The situation an author writes: schema, loading, cues, templates and banks."""

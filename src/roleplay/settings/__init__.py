@@ -1,0 +1,1 @@
+"""Paths, the clock, and the catalogue of every string the program shows."""

@@ -1,0 +1,22 @@
+"""What the room `store` shows."""
+
+from typing import Final
+
+TEXTS: Final[dict[str, str]] = {
+    "no-folder": "the folder {folder} cannot be written ({why})",
+    "no-folder.remedy": "name another with --data-dir or ROLEPLAY_HOME",
+    "locked": "{path} is in use by another program",
+    "locked.remedy": "close the other program and start again",
+    "read-only": "{path} can be neither opened nor written",
+    "read-only.remedy": "name another folder with --data-dir or ROLEPLAY_HOME",
+    "damaged": "{path} is damaged; it was set aside, unchanged, as {aside}",
+    "damaged.remedy": "start again to begin a new file",
+    "newer": "{path} was made by a newer version of roleplay",
+    "newer.remedy": "update roleplay, or name another folder with --data-dir",
+    "elsewhere": "this session has gone on in another window",
+    "elsewhere.remedy": "open it again to see the turns of both",
+    "not-kept": "the turn could not be kept ({why}), so it was not taken",
+    "not-kept.remedy": "make room on the disk or name another folder with --data-dir, then send it again",
+    "not-read": "the kept sessions could not be read ({why})",
+    "not-read.remedy": "name another folder with --data-dir",
+}

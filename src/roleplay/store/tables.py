@@ -1,0 +1,57 @@
+"""The tables. Times are UTC text, so that every database keeps them alike."""
+
+from sqlalchemy import Column, ForeignKey, Integer, MetaData, String, Table, Text
+
+FORMAT = 1  # of the store; a newer one is refused, an older one would be upgraded step by step
+
+metadata = MetaData()
+
+about = Table("about", metadata, Column("format", Integer, nullable=False))
+
+texts = Table(
+    "texts",  # scenario and bank texts, stored once by digest
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("text", Text, nullable=False),
+)
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("id", String(32), nullable=False, unique=True),
+    Column("format", Integer, nullable=False),
+    Column("rubric", String(32), nullable=False),
+    Column("scenario_id", String(200), nullable=False, index=True),
+    Column("title", Text, nullable=False),
+    Column("teacher", Text, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("seed", Integer, nullable=False),
+    Column("difficulty", String(32), nullable=False),
+    Column("at", String(40), nullable=False),
+    Column("intention", Text, nullable=False),
+    Column("heard_before", Text, nullable=False),
+    Column("head", Integer),
+    Column("ended", String(40)),
+    Column("own_line", Text, nullable=False, default=""),
+    Column("next_rep", Text, nullable=False, default=""),
+)
+
+sources = Table(
+    "sources",  # which texts a session was made from, in order
+    metadata,
+    Column("session", String(32), ForeignKey("sessions.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("digest", String(64), ForeignKey("texts.digest"), nullable=False),
+)
+
+turns = Table(
+    "turns",
+    metadata,
+    Column("session", String(32), ForeignKey("sessions.id"), primary_key=True),
+    Column("id", Integer, primary_key=True),
+    Column("parent", Integer),
+    Column("at", String(40), nullable=False),
+    Column("record", Text, nullable=False),
+)

@@ -1,0 +1,1 @@
+"""The skin: screens and widgets over the engine. Only this room knows Textual."""

@@ -1,0 +1,166 @@
+"""The app: which screen follows which. It imports nothing of the engine; the desk does, in a thread."""
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import events, work
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.worker import WorkerFailed
+
+from roleplay.errors import RoleplayError
+from roleplay.settings.catalogue import say
+from roleplay.tui.desk import Desk, Wishes
+from roleplay.tui.keys import key
+from roleplay.tui.screens.briefing import Briefing
+from roleplay.tui.screens.choose import Choose, GoOn
+from roleplay.tui.screens.content_note import ContentNote
+from roleplay.tui.screens.debrief import DebriefScreen
+from roleplay.tui.screens.help import Help
+from roleplay.tui.screens.talk import Talk
+from roleplay.tui.screens.too_small import TooSmall
+from roleplay.tui.screens.trouble import open_desk
+from roleplay.tui.sizes import HEIGHTS, LEAST_HEIGHT, LEAST_WIDTH, WIDTHS
+from roleplay.tui.themes import LAMP, PAPER
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from roleplay.practice.keeping import Keeper
+    from roleplay.practice.session import Session
+    from roleplay.scenario.model import Scenario
+
+
+NAMES = {
+    "escape": "Esc", "question_mark": "?", "pageup": "PgUp", "pagedown": "PgDn", "up": "↑", "down": "↓",
+    "left": "←", "right": "→",
+}  # fmt: skip
+
+
+class RoleplayApp(App[None]):
+    """Choose, briefing, talk, debrief, and round again."""
+
+    TITLE = "roleplay"
+    CSS_PATH = "app.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("app.help", "f1", "help", priority=True),
+        key("app.help-mark", "question_mark", "help", show=False),
+        key("app.theme", "f7", "theme", show=False, priority=True),
+        key("app.leave", "ctrl+q", "quit", priority=True),
+        Binding("ctrl+c", "how_to_leave", show=False, system=True),
+    ]
+
+    def __init__(self, desk: Desk, *, scenario: str | None = None, session: str | None = None) -> None:
+        super().__init__()
+        self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS = WIDTHS, HEIGHTS
+        self.desk = desk
+        self._scenario, self._session = scenario, session
+        for theme in (PAPER, LAMP):
+            self.register_theme(theme)
+        self.theme = LAMP.name
+
+    def get_key_display(self, binding: Binding) -> str:
+        """Keys as they are printed on keyboards: F2, Ctrl+R, Enter, Esc."""
+        return "+".join(NAMES.get(part, part.capitalize()) for part in binding.key.split("+"))
+
+    def on_mount(self) -> None:
+        """Begin with what was asked for, else with the list of conversations."""
+        self.play()
+
+    @work(group="play")
+    async def play(self) -> None:
+        """One round after another until the program is left."""
+        while True:
+            session = await self._next_round()
+            if session is None:
+                continue
+            await self.push_screen_wait(Talk(session, keeps=self.desk.keeps))
+            await self.push_screen_wait(DebriefScreen(self.desk, session))
+
+    async def _next_round(self) -> "Session | None":
+        scenario, session = self._scenario, self._session
+        self._scenario = self._session = None
+        try:
+            if scenario is None and session is None:
+                return await self._choose()
+            if not await open_desk(self, self.desk):
+                return None
+            if session is not None:
+                return await asyncio.to_thread(self.desk.resume, session)
+            return await self._brief(await asyncio.to_thread(self.desk.find, scenario or ""))
+        except RoleplayError as error:
+            self.notify(str(error), severity="error", markup=False)
+            return None
+
+    async def _choose(self) -> "Session | None":
+        choice = await self.push_screen_wait(Choose(self.desk))
+        if isinstance(choice, GoOn):
+            return await asyncio.to_thread(self.desk.resume, choice.session)
+        return await self._brief(await asyncio.to_thread(self.desk.scenario, choice.entry.path))
+
+    async def _brief(self, scenario: "Scenario") -> "Session | None":
+        if scenario.content_note and not await self.push_screen_wait(ContentNote(scenario.content_note)):
+            return None
+        plan = await self.push_screen_wait(Briefing(scenario, self.desk.wishes.difficulty))
+        return None if plan is None else await asyncio.to_thread(self.desk.begin, scenario, plan)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Put one message over everything while the terminal is too small."""
+        small = event.size.width < LEAST_WIDTH or event.size.height < LEAST_HEIGHT
+        if small and not isinstance(self.screen, TooSmall):
+            self.push_screen(TooSmall())
+        elif not small and isinstance(self.screen, TooSmall):
+            self.pop_screen()
+
+    def _fatal_error(self) -> None:
+        """Close without a traceback: its locals would show what was said. `run` raises the error again."""
+        self._close_messages_no_wait()
+
+    @property
+    def broken(self) -> Exception | None:
+        """The error that closed the screen, None when it was left in good order."""
+        error = self._exception
+        return error.error if isinstance(error, WorkerFailed) else error  # type: ignore[return-value]  # a worker fails with an Exception
+
+    def action_help(self) -> None:
+        """Show every key of this screen."""
+        if isinstance(self.screen, Help | TooSmall):
+            return
+        keys: dict[str, tuple[list[str], Binding]] = {}
+        for active in self.screen.active_bindings.values():
+            if active.binding.id:
+                named, _ = keys.setdefault(active.binding.id, ([], active.binding))
+                named.append(self.get_key_display(active.binding))
+        ordered = sorted(keys.values(), key=lambda entry: not entry[1].show)
+        self.push_screen(Help([(", ".join(named), binding) for named, binding in ordered]))
+
+    def action_theme(self) -> None:
+        """Paper or lamp."""
+        self.theme = PAPER.name if self.theme == LAMP.name else LAMP.name
+
+    def action_how_to_leave(self) -> None:
+        """Ctrl+C copies; say which key leaves."""
+        self.notify(say("tui.leave-with"), markup=False)
+
+
+def run(
+    open_keeper: "Callable[[], Keeper]",
+    shelf_folder: Path,
+    *,
+    scenario: str | None = None,
+    session: str | None = None,
+    wishes: Wishes | None = None,
+) -> int:
+    """Show the program and return its exit status.
+
+    It begins with the briefing of `scenario`, in the kept `session`, or with the list. `open_keeper` is
+    called in a thread after the first frame; when it raises RoleplayError the trainee is offered to go on
+    without keeping. An error nobody expected closes the screen and is raised again.
+    """
+    app = RoleplayApp(Desk(open_keeper, shelf_folder, wishes), scenario=scenario, session=session)
+    app.run()
+    if app.broken is not None:
+        raise app.broken
+    return app.return_code or 0

@@ -1,0 +1,63 @@
+"""Two themes of one family: paper by day, a lamp by night. One accent; sage and plum for the marks."""
+
+from textual.theme import Theme
+
+PAPER = Theme(
+    name="paper",
+    dark=False,
+    primary="#a4512b",
+    secondary="#6d5a48",
+    accent="#a4512b",
+    foreground="#2e2822",
+    background="#f6f1e7",
+    surface="#fdfaf3",
+    panel="#ece4d5",
+    success="#4c6f48",
+    warning="#83466b",
+    error="#9c3b32",
+    variables={
+        "footer-key-foreground": "#a4512b",
+        "footer-background": "#ece4d5",
+        "border": "#a4512b",
+        "border-blurred": "#d3c6b1",
+        "block-cursor-background": "#ead8c4",
+        "block-cursor-foreground": "#2e2822",
+        "block-cursor-text-style": "bold",
+        "block-cursor-blurred-background": "#efe6d8",
+        "input-selection-background": "#a4512b 25%",
+        "scrollbar": "#d3c6b1",
+        "scrollbar-hover": "#a4512b",
+        "scrollbar-active": "#a4512b",
+        "scrollbar-background": "#f6f1e7",
+    },
+)
+
+LAMP = Theme(
+    name="lamp",
+    dark=True,
+    primary="#e3a06f",
+    secondary="#b9a58f",
+    accent="#e3a06f",
+    foreground="#ebe2d5",
+    background="#1d1a17",
+    surface="#272320",
+    panel="#302b26",
+    success="#a5bf98",
+    warning="#d3a3c2",
+    error="#e08d7d",
+    variables={
+        "footer-key-foreground": "#e3a06f",
+        "footer-background": "#302b26",
+        "border": "#e3a06f",
+        "border-blurred": "#4a423a",
+        "block-cursor-background": "#4a3a2d",
+        "block-cursor-foreground": "#f6eee2",
+        "block-cursor-text-style": "bold",
+        "block-cursor-blurred-background": "#352f29",
+        "input-selection-background": "#e3a06f 30%",
+        "scrollbar": "#4a423a",
+        "scrollbar-hover": "#e3a06f",
+        "scrollbar-active": "#e3a06f",
+        "scrollbar-background": "#1d1a17",
+    },
+)

@@ -1,0 +1,1 @@
+"""The five steps of a debrief, one a file."""
