@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -31,6 +31,9 @@ class Terminal:
             ready, _, _ = select.select([self._master], [], [], PATIENCE)
             assert ready, f"{text!r} never came; seen: {self.seen!r}"
             self.seen += os.read(self._master, 65536).decode("utf-8", "replace")
+
+    def hang_up(self) -> None:
+        os.close(self._master)
 
     def type(self, text: str) -> None:
         self.seen = ""
@@ -60,7 +63,8 @@ def on_a_terminal(home: Path, *arguments: str) -> Iterator[Terminal]:
     finally:
         process.kill()
         process.wait()
-        os.close(master)
+        with suppress(OSError):  # a test may have closed it
+            os.close(master)
 
 
 PLAY = ("play", "first-three-months", "--plain", "--seed", "4")
@@ -111,3 +115,11 @@ def test_the_screen_opens_on_the_titles_and_leaves_by_its_key(tmp_path: Path) ->
         the.until("First three months")
         the.type("\x11")
         assert the.process.wait(PATIENCE) == 0
+
+
+def test_a_window_that_is_closed_ends_the_program(tmp_path: Path) -> None:
+    with on_a_terminal(tmp_path) as the:
+        the.until("First three months")
+        the.hang_up()
+        the.process.wait(PATIENCE)
+        assert the.process.returncode is not None

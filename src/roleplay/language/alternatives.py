@@ -12,7 +12,12 @@ from typing import NamedTuple
 
 SHORT = 40  # characters; a shorter pattern is not worth splitting
 _CAPTURES = re.compile(r"\((?!\?)|\(\?P<")
-_PIECE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\{[^}]*\}|<\w+>|\(\?:[a-z' |-]+\)|[()|]|[a-z'-]+|.", re.DOTALL)
+_PIECE = re.compile(
+    r"\\.|\[(?:\\.|[^\]\\])*\]|\{[^}]*\}|<\w+>|\((?:[^()\[\\]|\\.)+\)|[()|]|[a-z'-]+|.", re.DOTALL
+)
+_WORDS = re.compile(r"\(\?:(?:[a-z]\??|['|-]| (?!\?))+\)|[a-z'-]+")
+_BRACKETED = re.compile(r"(\\b|)\(\?:(.*)\)(\\b|)", re.DOTALL)
+_BEFORE = frozenset([" ", r"\b"])
 _QUANTIFIERS = frozenset("?*+{")
 
 
@@ -24,40 +29,86 @@ class Alternative(NamedTuple):
 
     def possible(self, words: frozenset[str]) -> bool:
         """Whether a text of these words can match."""
-        return not any(need.isdisjoint(words) for need in self.needs)
+        for need in self.needs:  # noqa: SIM110  # a plain loop: this runs a thousand times a turn
+            if need.isdisjoint(words):
+                return False
+        return True
 
 
 @cache
-def alternatives(written: str) -> tuple[Alternative, ...]:
-    """The outermost alternatives of a written pattern, in order.
+def alternatives(written: str, *, first: bool = False) -> tuple[Alternative, ...]:
+    """The outermost alternatives of a written pattern, in order; brackets around all of it are taken off.
 
-    A pattern that is short, or that captures groups, is one alternative.
+    A pattern that is short, or that captures groups, is one alternative. `first`: it is only tried at the
+    beginning of a text, so that its own beginning is the beginning of a word.
     """
     if len(written) < SHORT or _CAPTURES.search(written):
         return (Alternative(written, ()),)
     found: list[Alternative] = []
-    needs: list[frozenset[str]] = []
-    depth, begin = 0, 0
-    pieces = [(piece.group(), piece.start()) for piece in _PIECE.finditer(written)]
-    for i, (text, start) in enumerate(pieces):
-        if text == "(":
-            depth += 1
-        elif text == ")":
-            depth -= 1
-        elif depth:
+    head, parts, tail = _parts(written)
+    for part in parts:
+        pieces = [piece for piece in (r"\b" if first else "", head, *part, tail) if piece]
+        found.append(Alternative("".join((head, *part, tail)), _needs(pieces)))
+    return tuple(found)
+
+
+def _parts(written: str) -> tuple[str, list[list[str]], str]:
+    """The pieces of each alternative, and the word boundaries before and behind the brackets around all."""
+    match = _BRACKETED.fullmatch(written)
+    inside = match and _split(match[2])
+    return (match[1], inside, match[3]) if match and inside else ("", _split(written), "")
+
+
+def _split(written: str) -> list[list[str]]:
+    """The pieces of each outermost alternative; none when a bracket is closed that was not opened."""
+    parts: list[list[str]] = [[]]
+    depth = 0
+    for piece in _PIECE.findall(written):
+        if piece == "|" and not depth:
+            parts.append([])
             continue
-        elif text == "|":
-            found.append(Alternative(written[begin:start], tuple(needs)))
-            needs, begin = [], start + 1
-        elif (text[0].isalpha() or text.startswith("(?:")) and _stands_alone(pieces, i):
-            offered = text[3:-1].split("|") if text.startswith("(?:") else [text]
-            needs.append(frozenset(words.split()[0] for words in offered if words.strip()))
-    return (*found, Alternative(written[begin:], tuple(needs)))
+        parts[-1].append(piece)
+        if piece == "(":
+            depth += 1
+        elif piece == ")":
+            depth -= 1
+            if depth < 0:  # as in what "(?:a)|(?:b)" holds between its ends
+                return []
+    return parts
 
 
-def _stands_alone(pieces: list[tuple[str, int]], i: int) -> bool:
-    before = pieces[i - 1][0] if i else ""
-    after = [text for text, _ in pieces[i + 1 : i + 3]]
-    if before not in {" ", r"\b"} or not after:
-        return False
-    return after[0] == r"\b" or (after[0] == " " and (len(after) < 2 or after[1][0] not in _QUANTIFIERS))
+def _needs(pieces: list[str]) -> tuple[frozenset[str], ...]:
+    needs: list[frozenset[str]] = []
+    depth = 0
+    for i, piece in enumerate(pieces):
+        if piece == "(":
+            depth += 1
+        elif piece == ")":
+            depth -= 1
+        elif not depth and i and pieces[i - 1] in _BEFORE and _WORDS.fullmatch(piece) and _ends(pieces, i):
+            needs.append(_offered(piece))
+    return tuple(needs)
+
+
+def _ends(pieces: list[str], i: int) -> bool:
+    """Whether a word is over behind this piece."""
+    after = pieces[i + 1 : i + 3]
+    if not after or after[0] != " ":
+        return after[:1] in ([r"\b"], ["$"])
+    return len(after) == 1 or after[1][0] not in _QUANTIFIERS
+
+
+def _offered(piece: str) -> frozenset[str]:
+    """A word, or the first word of each alternative in brackets."""
+    if piece[0] != "(":
+        return frozenset((piece,))
+    firsts = [words.split()[0] for words in piece[3:-1].split("|") if words.strip()]
+    return frozenset(form for word in firsts for form in _spelt(word))
+
+
+def _spelt(word: str) -> tuple[str, ...]:
+    """As in "slips?": the forms of a word that has letters it may do without."""
+    at = word.find("?")
+    if at < 0:
+        return (word,)
+    return (*_spelt(word[:at] + word[at + 1 :]), *_spelt(word[: at - 1] + word[at + 1 :]))

@@ -27,7 +27,7 @@ _PROMPT = r"(?:and then|such as|like what|meaning|for example|for instance|becau
 _CLOSING = " \t\n.?!\u2026,;:\"')]-\u2014\u2013"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Ask:
     """One question, its parts and where they lie; every text is plain and has the length of its span.
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from roleplay.language.alternatives import alternatives
+from roleplay.language.alternatives import Alternative, alternatives
 from roleplay.language.lexicon import entries
 
 GRAMMAR = {
@@ -26,6 +26,7 @@ GRAMMAR = {
     ),
     "w": r"[\w'-]+",
 }
+LONG = 1_000  # characters; a longer text holds most words, and is searched once for a whole pattern
 _GATE = " :: "
 _MACRO = re.compile(r"(?<!\?P)<(\w+)>")
 _LOOK_BEHIND = re.compile(r"(\(\?<[=!][^()]*\))")  # of fixed width: its spaces stay as written
@@ -84,7 +85,7 @@ def possible(written: str, text: str) -> bool:
 
 def starts(written: str, text: str) -> re.Match[str] | None:
     """A match at the beginning of `text`."""
-    tried = (pattern(part).match(text) for part in _parts(written, text))
+    tried = (pattern(part).match(text) for part in _parts(written, text, first=True))
     return next((match for match in tried if match), None)
 
 
@@ -107,9 +108,17 @@ def every(written: str, text: str) -> Iterator[re.Match[str]]:
         at = max(match.end(), match.start() + 1)
 
 
-def _parts(written: str, text: str) -> Iterator[str]:
-    if possible(written, text):
-        words = _words(text)
-        for part in alternatives(written.rpartition(_GATE)[2]):
-            if part.possible(words):
-                yield part.written
+def _parts(written: str, text: str, *, first: bool = False) -> list[str]:
+    cues, whole, parts = _plan(written, first)
+    words = _words(text)
+    if cues is not None and cues.isdisjoint(words):
+        return []
+    if len(text) > LONG:
+        return [whole]
+    return [part.written for part in parts if part.possible(words)]
+
+
+@cache
+def _plan(written: str, first: bool) -> tuple[frozenset[str] | None, str, tuple[Alternative, ...]]:
+    whole = written.rpartition(_GATE)[2]
+    return _cues(written), whole, alternatives(whole, first=first)

@@ -1,6 +1,7 @@
 """The app: which screen follows which. It imports nothing of the engine; the desk does, in a thread."""
 
 import asyncio
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from roleplay.practice.session import Session
     from roleplay.scenario.model import Scenario
 
+
+HANG_UP_CHECK = 1.0  # seconds between looks whether the terminal is still there
 
 NAMES = {
     "escape": "Esc", "question_mark": "?", "pageup": "PgUp", "pagedown": "PgDn", "up": "↑", "down": "↓",
@@ -67,7 +70,14 @@ class RoleplayApp(App[None]):
 
     def on_mount(self) -> None:
         """Begin with what was asked for, else with the list of conversations."""
+        if not self.is_headless:
+            self.set_interval(HANG_UP_CHECK, self._leave_when_hung_up)
         self.play()
+
+    def _leave_when_hung_up(self) -> None:
+        # Without this, a window that is closed leaves a program reading the end of its input for ever.
+        if sys.__stdin__ is None or not sys.__stdin__.isatty():
+            self.exit()
 
     @work(group="play")
     async def play(self) -> None:

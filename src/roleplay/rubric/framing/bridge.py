@@ -47,12 +47,13 @@ _RESOURCE = (
     r"|already \w+|\w+ed)\b|\bthe way you (?:already )?(?!want|need|feel|see)[a-z]+\b"
     r"|\b(?:something|anything) like (?:that|this|it)\b|\bwhat made (?:that|it|the)\b"
     r"|\bone (?:more )?like (?:that|it)\b|\bit\b|\bthat\b|\bthose\b|\bthis\b"
-    r"|\bthe strips\b"
+    r"|\bthe strips\b|\bwhat (?:happens|happened|goes on|works) (?:in|on|at|with|during)\b"
 )
 _NAMED = (
     r"\b(?:that|this|those|these|the|your) (?:same )?(?:[a-z'-]+ ){0,2}(?:questions?|pause|debates?"
     r"|kneeling|moment|waiting|wait|move"
     r"|listening|prompt|signal|routine|start|way|strips)\b"
+    r"|\bwhat (?:happens|happened|goes on|works) (?:in|on|at|with|during)\b"
 )
 _FIRM = (
     r"\b(?:your|the same|what you|how you|that [a-z-]+|those [a-z-]+|this [a-z-]+|like that"
@@ -192,6 +193,12 @@ CODE = FrameCode(
             "Because you listen so closely in conferences, I'd like to think with you about using "
             "that same ear in the plenary.",
             level="B1",
+        ),
+        Example(
+            "How might what happens on Mondays travel into the written reports?",
+            level="B2",
+            teacher_before="They argue it out among themselves.",
+            coach_before="On Mondays you hand the chalk to a pupil, and six of them explained.",
         ),
         Example(
             "How might that question to Omar reach the back tables sooner?",

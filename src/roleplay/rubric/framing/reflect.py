@@ -164,7 +164,8 @@ def hear(moment: Moment) -> Iterable[Frame]:
         return _perhaps(moment)
     if _new_blame(moment) and m is None:
         return ()
-    spots: tuple[Any, ...] = words[:_SHOWN] if words else (m,) if m is not None else ()
+    shown = tuple(word for word in words if not starts(_OF_SOMEONE, word.plain))[:_SHOWN]
+    spots: tuple[Any, ...] = shown if shown else (m,) if m is not None else ()
     return (
         moment.frame(
             "REFLECT",
