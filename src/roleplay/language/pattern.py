@@ -92,7 +92,7 @@ def starts(written: str, text: str) -> re.Match[str] | None:
 def finds(written: str, text: str) -> re.Match[str] | None:
     """The first match anywhere in `text`; of two that begin at the same place, the one written first."""
     found = [match for part in _parts(written, text) if (match := pattern(part).search(text))]
-    return min(found, key=lambda match: match.start(), default=None)
+    return min(found, key=lambda match: match.start()) if found else None
 
 
 def every(written: str, text: str) -> Iterator[re.Match[str]]:
@@ -109,16 +109,20 @@ def every(written: str, text: str) -> Iterator[re.Match[str]]:
 
 
 def _parts(written: str, text: str, *, first: bool = False) -> list[str]:
-    cues, whole, parts = _plan(written, first)
-    words = _words(text)
+    cues, words = _cues(written), _words(text)
     if cues is not None and cues.isdisjoint(words):
         return []
     if len(text) > LONG:
-        return [whole]
+        return [written]
+    gate, parts = _plan(written, first)
+    if gate is not None and gate.isdisjoint(words):
+        return []
     return [part.written for part in parts if part.possible(words)]
 
 
 @cache
-def _plan(written: str, first: bool) -> tuple[frozenset[str] | None, str, tuple[Alternative, ...]]:
-    whole = written.rpartition(_GATE)[2]
-    return _cues(written), whole, alternatives(whole, first=first)
+def _plan(written: str, first: bool) -> tuple[frozenset[str] | None, tuple[Alternative, ...]]:
+    """The alternatives of a pattern, and words of which a text must hold one where each has such words."""
+    parts = alternatives(written.rpartition(_GATE)[2], first=first)
+    gated = all(part.needs for part in parts)
+    return frozenset().union(*(part.needs[0] for part in parts)) if gated else None, parts

@@ -75,7 +75,9 @@ _HINTED = (
     r"|\byou have a reputation\b"
 )
 _CONTEMPT = (
-    "rocket common could age anyone ashamed became bothered call care cared child class clearly clever "
+    "shut stupid dumb blind deaf crazy idiot wrong moron worthless shit shitty crap garbage rubbish trash "
+    "joke waste hired rocket common could age "
+    "anyone ashamed became bothered call care cared child class clearly clever "
     "congratulations cut day difficult disappointed disgraceful earth embarrassed "
     "embarrassing even expected experience experienced expert fool guess hard hell hoped "
     "idiot isn't job joke laughable lesson level listened listening luck makes not obviously "
@@ -83,6 +85,13 @@ _CONTEMPT = (
     "room salary shameful smart stage supposed surely teacher teachers teaching that's "
     "thought told trying warned were why world :: "
     r"\b(?:was|were|is|are|seems?|seemed) (?:apparently )?optional today\b|\bnot cut out\b"
+    r"|\bshut up\b|\b(?:are|were) you (?:stupid|dumb|blind|deaf|crazy|an idiot)\b"
+    r"|\bwhat(?:'s| is) wrong with you\b|\byou(?:'re| are) (?:an idiot|a fool|a moron|stupid|worthless)\b"
+    r"|\byour (?:lesson|class|teaching|work|plan) (?:is|was) (?:shit|shitty|crap|garbage"
+    r"|rubbish|trash|a joke)\b"
+    r"|\bwaste of (?:everybody|everyone|our|my|the children|the kids)(?:'s|'|s)?(?: time)?\b"
+    r"|\bwhy (?:they|we|anyone|anybody) (?:ever )?hired you\b"
+    r"|\bmy (?:grandmother|grandma|mother|dog|five-year-old|kid) could (?:teach|do|run)\b"
     r"|\bi told you (?:this|so|that|it)\b|\bi (?:warned|already told) you\b|\bno offen[cs]e\b"
     r"|\bpainful to (?:watch|see|sit through)\b"
     r"|\b(?:pathetic|laughable|shameful|disgraceful)\b(?=.{0,90}\b(?:your|you|that|this)\b)"
@@ -146,7 +155,7 @@ _NOT_CONTEMPT = (
     "ashamed embarrassed not pressure see visit watch :: "
     r"\bi (?:was|felt|am|'m) (?:so |a bit |a little )?(?:embarrassed|ashamed)\b"
     r"|\bwould (?:you )?(?:like|want) to (?:visit|see|watch)\b|\bno pressure\b"
-    r"|\byou're not\b"
+    r"|\byou're not (?!cut out|fit|made for)"
 )
 
 
@@ -198,6 +207,11 @@ CODE = FrameCode(
     'hear what you saw."',
     hear=hear,
     finds=(
+        Example("You're not cut out for this."),
+        Example("Shut up."),
+        Example("Are you stupid?"),
+        Example("What is wrong with you?"),
+        Example("That was a waste of everybody's time."),
         Example("Mr. Osei's class manages this every day."),
         Example("The head is already worried about you."),
         Example("Parents have been talking."),
@@ -206,6 +220,8 @@ CODE = FrameCode(
         Example("Come on, it isn't rocket science."),
     ),
     leaves=(
+        Example("You're not alone in this."),
+        Example("What is wrong with the projector?"),
         Example("Would you like to visit Ms. Adler's seminar? No pressure."),
         Example("I see it differently, and I'd like to hear how you see it."),
         Example("These notes are for you and not for your file."),
