@@ -49,7 +49,7 @@ def test_a_blank_turn_is_not_sent(said: str) -> None:
 
 def test_a_turn_at_the_limit_is_taken_and_one_beyond_it_is_refused_with_the_limit_named() -> None:
     session = Session.start(MAYA, MemoryKeeper(), seed=1)
-    with pytest.raises(RoleplayError, match="8,000"):
+    with pytest.raises(RoleplayError, match="6,000"):
         session.say("a " * (LONGEST_TURN // 2) + "bc")
     assert session.say(("so " * LONGEST_TURN)[: LONGEST_TURN - 1] + "?").reply.text
 

@@ -18,7 +18,7 @@ from roleplay.settings.clock import Clock, system_clock
 
 log = logging.getLogger(__name__)
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
-LONGEST_TURN = 8_000  # characters, some 1,500 words: heard in under 100 ms; a longer turn is refused
+LONGEST_TURN = 6_000  # characters, some 1,100 words: heard in under 100 ms; a longer turn is refused
 
 
 def checked(said: str) -> str:
