@@ -32,6 +32,14 @@ class Terminal:
             assert ready, f"{text!r} never came; seen: {self.seen!r}"
             self.seen += os.read(self._master, 65536).decode("utf-8", "replace")
 
+    def interrupt(self) -> int:
+        """Press Ctrl+C until it is heeded: one that comes just before reading begins is lost."""
+        for _ in range(PATIENCE):
+            self.process.send_signal(signal.SIGINT)
+            with suppress(subprocess.TimeoutExpired):
+                return self.process.wait(1)
+        raise AssertionError("the program did not heed Ctrl+C")
+
     def hang_up(self) -> None:
         os.close(self._master)
 
@@ -93,8 +101,7 @@ def test_an_interrupted_conversation_has_kept_its_turns_and_is_offered_next_time
         the.type("What were you seeing?\n")
         the.until("Maya: ")
         the.until("You: ")
-        the.process.send_signal(signal.SIGINT)
-        assert the.process.wait(PATIENCE) == 130
+        assert the.interrupt() == 130
     with on_a_terminal(tmp_path, *PLAY) as the:
         the.until("You: ")
         assert re.search(r"roleplay resume \w+ --plain", the.seen)

@@ -5,6 +5,8 @@ import sys
 import traceback
 from pathlib import Path
 
+from roleplay.errors import Exit, RoleplayError
+from roleplay.settings.catalogue import say
 from roleplay.settings.paths import make_private
 
 FILE = "debug.log"
@@ -22,10 +24,14 @@ class Wordless(logging.Formatter):
 
 
 def start_log(folder: Path) -> None:
-    """Write a log into the folder from now on; OSError when that cannot be."""
-    path = make_private(folder) / FILE
-    path.touch(mode=0o600)
-    handler = logging.FileHandler(path, encoding="utf-8")
+    """Write a log into the folder from now on; RoleplayError when that cannot be."""
+    try:
+        path = make_private(folder) / FILE
+        path.touch(mode=0o600)
+        handler = logging.FileHandler(path, encoding="utf-8")
+    except OSError as error:
+        message = say("store.no-folder", folder=folder, why=error.strerror)
+        raise RoleplayError(message, say("store.no-folder.remedy"), Exit.STORE) from error
     handler.setFormatter(Wordless("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logger = logging.getLogger("roleplay")
     logger.addHandler(handler)

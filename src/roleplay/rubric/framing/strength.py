@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from itertools import islice
 
-from roleplay.language.pattern import every, finds, pattern, starts
+from roleplay.language.pattern import every, finds, starts
 from roleplay.rubric.codes import Frame, Span
 from roleplay.rubric.framing.frame_code import Example, FrameCode
 from roleplay.rubric.framing.sense.bright import bright_data
 from roleplay.rubric.framing.sense.deeds import Deed, is_past
+from roleplay.rubric.framing.sense.her_class import of_her_class
 from roleplay.rubric.framing.sense.moment import Moment
 from roleplay.rubric.framing.sense.polarity import faults, phrase_fault
 from roleplay.rubric.framing.sense.returned import content
@@ -61,17 +62,6 @@ _WAY = (
     r"|consistently|quickly)\b|\byou use [a-z]+ (?:when|to|as|with|every|before|after)\b"
 )
 _KEPT = r"\byou (?:\w+ )?kept (?:\w+ing|on \w+ing)\b"
-_CLASS = (
-    "your :: "
-    r"\b(?:your (?:students|class|kids|pupils|children|learners|readers|writers|groups|fifth"
-    r"|\w+ graders)|in your (?:room|class|classroom)\b)(?P<rest>[^.;?!]{0,90})"
-)
-_NO_PRAISE = (
-    r"^ (?:\w+ly |always |never |all |both |still )?(?:are|were|is|was|aren't|weren't|isn't|wasn't"
-    r"|don't|didn't|can't|couldn't|won't|need|needs|should|will|would|could|may|might|must|have to"
-    r"|struggle|never|seem|seemed|feel|felt|and|or|to|in|at|with|want|might|deserve|who|that|best|say"
-    r"|said|about|learn\b|learning)"
-)
 _IN_A_ROW = 3
 _DUTY = (
     "have must need ought should :: "
@@ -107,7 +97,7 @@ def hear(moment: Moment) -> Iterable[Frame]:
         or (moment.following is not None and starts(_SO_MUCH, moment.following.own))
     ):
         return ()
-    found = (_deed(moment) or _practice(moment) or _class(moment)) if "you" in moment.own else None
+    found = (_deed(moment) or _practice(moment) or of_her_class(moment)) if "you" in moment.own else None
     found = found or _verbless(moment)
     data = bright_data(moment) if found is None else None
     found = found or data
@@ -302,24 +292,6 @@ def _is_practice(moment: Moment, what: str) -> bool:
         t.plain in words and not t.classes.isdisjoint({"lesson_part", "classroom_thing", "teaching_act"})
         for t in moment.tokens
     )
-
-
-def _class(moment: Moment) -> tuple[str, tuple[Span, ...]] | None:
-    m = finds(_CLASS, moment.own)
-    if (
-        m is None
-        or moment.questions
-        or faults(moment.tokens)
-        or phrase_fault(moment.own)
-        or pattern(_NO_PRAISE).match(m["rest"])
-    ):
-        return None
-    spot = (m.start() + moment.start, m.end() + moment.start)
-    if "praise_quality" in moment.classes and not moment.evidence.instance:
-        return None
-    if moment.evidence.names or moment.evidence.times or moment.evidence.events or moment.evidence.quoted:
-        return "S2", (spot,)
-    return ("S1", (spot,)) if len(m["rest"].split()) > 2 else None
 
 
 def _next_effect(moment: Moment) -> Span | None:
