@@ -4,6 +4,7 @@ Only the teacher's turns begin with her name and a colon; anything else the prog
 two spaces; `You: ` appears on a terminal alone.
 """
 
+import gc
 import sys
 import textwrap
 from collections.abc import Callable, Iterator
@@ -70,6 +71,7 @@ def _name_unfinished(keeper: Keeper, scenario_id: str) -> None:
 
 def play_lines(session: Session) -> None:
     """Play a session on standard input and output until it ends or is left."""
+    gc.enable()
     Lines(session, on_terminal()).play()
 
 

@@ -1,5 +1,6 @@
 """`roleplay`: the commands, loaded only when called; without one the screen opens."""
 
+import gc
 import sys
 from importlib import import_module
 
@@ -55,6 +56,7 @@ def command(ctx: click.Context, data_dir: str | None, debug: bool) -> None:
 
 def main() -> None:
     """Run the command line; every error a person can act on is one line and an exit status."""
+    gc.disable()  # a short command ends before there is garbage; what runs on switches it on again
     try:
         command.main(standalone_mode=False)
     except RoleplayError as error:

@@ -1,5 +1,6 @@
 """`roleplay score`: one turn explained, or many as JSON lines (a contract with other programs)."""
 
+import gc
 import json
 import sys
 from collections.abc import Iterator
@@ -25,6 +26,7 @@ def command(text: str | None, before: str | None, as_json: bool, jsonl: bool) ->
     if jsonl == (text is not None):
         raise click.UsageError(say("cli.score.one_or_many"))
     if jsonl:
+        gc.enable()
         sys.exit(_stream(sys.stdin.buffer, sys.stdout.buffer))
     ground = after_her_words(before, Ground())
     coding = code_turn(cast("str", text), ground)

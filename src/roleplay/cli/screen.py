@@ -1,5 +1,6 @@
 """Opening the screen, where there is a terminal to show it on."""
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ def show(
     """
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise RoleplayError(say("cli.no-terminal"), say("cli.no-terminal.remedy"), Exit.USAGE)
+    gc.enable()
     from roleplay.tui.app import run  # Textual: only where a screen is shown
     from roleplay.tui.desk import Wishes
 
