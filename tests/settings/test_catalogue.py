@@ -6,8 +6,12 @@ from pathlib import Path
 import pytest
 
 from roleplay.rubric.coder import code_turn
+from roleplay.rubric.framing import FRAME_CODES
 from roleplay.rubric.ground import Ground
+from roleplay.rubric.questions import QUESTION_CODES
+from roleplay.scenario.load import load_scenario
 from roleplay.settings.catalogue import ROOMS, say, texts
+from roleplay.settings.paths import scenario_folder
 
 SOURCE = Path(__file__).parents[2] / "src" / "roleplay"
 ENTRIES = [(f"{room}.{key}", text) for room in ROOMS for key, text in texts(room).items()]
@@ -36,11 +40,26 @@ def test_an_unknown_key_is_refused() -> None:
         say("nowhere.at-all")
 
 
+def unwelcome(text: str) -> list[str]:
+    codes = code_turn(text, Ground()).codes
+    return [code for code in codes if code.split(":")[0] in {"LEADING", "DEFICIT", "BUT", "UNSAFE"}]
+
+
 def test_no_text_of_the_program_leads_blames_or_praises_and_cancels() -> None:
-    faults = []
-    for key, text in ENTRIES:
-        coding = code_turn(text, Ground())
-        bad = [code for code in coding.codes if code.split(":")[0] in {"LEADING", "DEFICIT", "BUT", "UNSAFE"}]
-        if bad:
-            faults.append((key, bad, text))
-    assert faults == []
+    assert [(key, heard, text) for key, text in ENTRIES if (heard := unwelcome(text))] == []
+
+
+def test_no_reason_of_a_code_leads_blames_or_praises_and_cancels() -> None:
+    reasons = [code.why for code in QUESTION_CODES] + [code.why for code in FRAME_CODES]
+    shown = [why.replace("{words}", "these words") for why in reasons]
+    assert len(shown) >= 40
+    assert [(why, heard) for why in shown if (heard := unwelcome(why))] == []
+
+
+@pytest.mark.parametrize("name", ["first-three-months", "the-poster-on-the-computer"])
+def test_no_briefing_note_or_ending_leads_blames_or_praises_and_cancels(name: str) -> None:
+    scenario = load_scenario(scenario_folder() / f"{name}.yaml")
+    endings = [line for ending in scenario.epilogue.values() for line in ending.text.splitlines()]
+    shown = [*scenario.situation.splitlines(), *scenario.teacher.about, *endings]
+    shown += [note.text for note in scenario.notes]
+    assert [(text, heard) for text in shown if (heard := unwelcome(text))] == []
