@@ -110,7 +110,7 @@ def test_an_interrupted_conversation_has_kept_its_turns_and_is_offered_next_time
 def test_a_store_that_cannot_be_used_is_said_and_the_round_can_go_on_without_it(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     with on_a_terminal(tmp_path / "file" / "data", *PLAY) as the:
-        the.until("Go on without keeping this round?")
+        the.until("Do you want to go on without keeping this round?")
         the.type("y\n")
         the.until("You: ")
         the.type("/quit\n")

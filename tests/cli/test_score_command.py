@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
@@ -10,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from roleplay.cli.score import command
-from roleplay.errors import Exit
+from roleplay.cli.score_stream import LONGEST_LINE
+from roleplay.errors import Exit, RoleplayError
 
 QUESTION_FIELDS = [
     "start",
@@ -133,9 +135,65 @@ def test_half_a_surrogate_comes_out_as_it_went_in() -> None:
     assert answers(result)[0]["form"] == "open"
 
 
-@pytest.mark.parametrize("arguments", [(), ("--jsonl", "text")])
-def test_neither_or_both_of_text_and_stream_is_a_use_error(arguments: tuple[str, ...]) -> None:
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--jsonl", "text"),
+        ("--file", "turns.txt", "text"),
+        ("--json", "--jsonl"),
+        ("--before", "I tried.", "--jsonl"),
+    ],
+)
+def test_one_turn_and_many_at_once_is_a_use_error(arguments: tuple[str, ...]) -> None:
     assert run(*arguments).exit_code == Exit.USAGE
+
+
+TURNS = "What stood out to you?\n\nHave you tried a timer?\nAt 9:14 you asked Dario why.\n"
+
+
+def test_each_line_piped_in_gets_a_line_of_marks_with_its_number() -> None:
+    out = [line.split("\t") for line in run(stdin=TURNS).stdout.splitlines()]
+    assert [(number, form) for number, form, *_ in out] == [("1", "open"), ("3", "leading"), ("4", "none")]
+    assert out[1][3:] == ["LEADING:ADV", "Have you tried a timer?"]
+    assert out[2][2:4] == ["strength", "STRENGTH:S2"]
+
+
+def test_a_file_is_read_as_one_json_array(tmp_path: Path) -> None:
+    path = tmp_path / "turns.txt"
+    path.write_text("\ufeff" + TURNS, encoding="utf-8")
+    out = json.loads(run("--file", str(path), "--json").stdout)
+    assert [(turn["id"], turn["form"]) for turn in out] == [(1, "open"), (3, "leading"), (4, "none")]
+    path.write_text("", encoding="utf-8")
+    assert json.loads(run("--file", str(path), "--json").stdout) == []
+
+
+def test_a_file_of_json_lines_is_read_like_standard_input(tmp_path: Path) -> None:
+    path = tmp_path / "turns.jsonl"
+    path.write_text(lines({"id": "a", "text": "What else?"}), encoding="utf-8")
+    assert answers(run("--jsonl", "--file", str(path)))[0]["id"] == "a"
+
+
+def test_a_file_that_cannot_be_read_is_named_with_a_remedy(tmp_path: Path) -> None:
+    error = run("--file", str(tmp_path / "none.txt")).exception
+    assert isinstance(error, RoleplayError)
+    assert "none.txt could not be read" in str(error)
+    assert "`-` for standard input" in str(error)
+
+
+def test_a_line_that_is_no_text_is_named_and_the_rest_is_scored() -> None:
+    result = run(stdin=b"\xff\xfe\nWhat else?\n")
+    assert result.exit_code == Exit.FINDINGS
+    assert [line.split("\t")[1] for line in result.stdout.splitlines()] == ["–", "open"]
+
+
+def test_a_line_longer_than_memory_should_hold_is_refused_and_the_next_is_read() -> None:
+    result = run(stdin=b"word " * (LONGEST_LINE // 2) + b"\nWhat else?\n")
+    assert result.exit_code == Exit.FINDINGS
+    assert [line.split("\t")[:2] for line in result.stdout.splitlines()] == [["1", "–"], ["2", "open"]]
+
+
+def test_marks_of_hostile_text_hold_no_escape() -> None:
+    assert "\x1b" not in run(stdin="\x1b[31mWhat else?\n").stdout
 
 
 def test_plain_words_come_without_escapes_even_for_hostile_text() -> None:

@@ -48,6 +48,111 @@ def test_speech_without_punctuation_is_not_cut_inside_a_clause() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "question"),
+    [
+        (
+            "there were six with nothing written is that usual for a monday",
+            "is that usual for a monday",
+        ),
+        ("i noticed Sam kept looking at the clock do you know why", "do you know why"),
+        ("you gave them a choice of three books how did you pick the three", "how did you pick the three"),
+        ("we lost ten minutes to the fire bell how long did you have left", "how long did you have left"),
+        ("she had the sheet in front of her and i wondered had you asked her to wait", ""),
+    ],
+)
+def test_a_question_in_mid_flow_is_found_by_its_word_order(said: str, question: str) -> None:
+    found = asks(read(said))
+    assert len(found) == 1
+    assert said[found[0].start : found[0].end].endswith(question)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i saw how you paused and what they did after",
+        "what they did was put the cards in order",
+        "when the bell went they all looked up at you",
+        "as far as i could see they had the page open",
+        "he put his hand up and so did she",
+        "i asked them what do you notice and they told me",
+        "the thing is they were tired by then",
+        "the more they talk the more they learn",
+        "you showed them where to look and how to hold it",
+        "i'll come thursday or friday",
+        "that is what I mean",
+        "don't worry about the noise",
+        "has been a pleasure",
+    ],
+)
+def test_relative_and_indirect_clauses_ask_nothing(said: str) -> None:
+    assert asks(read(said)) == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "sentences_of_it"),
+    [
+        ("Period six again, poor you \U0001f62c What would you like to start with?", 2),
+        ("The maths was on table B. What did they write?", 2),
+        ("It was the last thing he doesn't. How did you find out?", 2),
+        ("From 6 \u2192 2 hands in ten minutes", 1),
+    ],
+)
+def test_a_picture_and_a_lone_letter_end_a_sentence_where_one_can_begin(
+    said: str, sentences_of_it: int
+) -> None:
+    assert len(sentences(said)) == sentences_of_it
+
+
+@pytest.mark.parametrize(
+    ("said", "tag"),
+    [
+        ("they were late weren't they", "weren't they"),
+        ("you never got to the end did you", "did you"),
+        ("She's the quiet one, isn't she, the girl with the plaits.", "isn't she"),
+        ("It would save the queue. OK?", "OK"),
+        ("So that's Tuesdays sorted. Yes?", "Yes"),
+        ("your room is the end one yeah", "yeah"),
+    ],
+)
+def test_a_tag_is_heard_without_its_comma_and_behind_a_full_stop(said: str, tag: str) -> None:
+    (found,) = asks(read(said))
+    assert found.tag is not None
+    assert said[found.tag[0] : found.tag[1]] == tag
+
+
+@pytest.mark.parametrize("said", ["you got it right", "did you say no", "they did, yeah", "why weren't they"])
+def test_what_only_looks_like_a_tag_is_none(said: str) -> None:
+    assert all(found.tag is None for found in asks(read(said)))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Same worksheet? Or did you swap one in?",
+        "Who chose the pairs, you or Sam?",
+        "Who chose the pairs? you or them",
+        "Quiet for a Friday or was today odd?",
+        "Was it the heat, or the hour, or something else?",
+    ],
+)
+def test_a_stem_and_its_candidates_are_one_choice(said: str) -> None:
+    (found,) = asks(read(said))
+    assert (found.inner, " or " in found.clause) == ("polar", True)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Where was I... yes, the beads.",
+        "They went on, how do you say, cutting.",
+        "Mina said, what was it, something about frogs.",
+    ],
+)
+def test_a_search_for_words_asks_nothing(said: str) -> None:
+    assert asks(read(said)) == ()
+
+
+@pytest.mark.parametrize(
     "text",
     [
         'She said "Why?" twice.',

@@ -12,6 +12,7 @@ from roleplay.tui.screens.briefing import Briefing
 from roleplay.tui.screens.choose import Choose
 from roleplay.tui.screens.content_note import ContentNote
 from roleplay.tui.screens.debrief import DebriefScreen
+from roleplay.tui.screens.differ import Differ
 from roleplay.tui.screens.help import Help
 from roleplay.tui.screens.in_depth import InDepth
 from roleplay.tui.screens.talk import Talk
@@ -22,7 +23,8 @@ from roleplay.tui.widgets.level import Level
 from roleplay.tui.widgets.writing import Writing
 
 HOLDERS = (
-    RoleplayApp, Choose, Briefing, ContentNote, Trouble, Talk, DebriefScreen, InDepth, Help, Level, Writing,
+    RoleplayApp, Choose, Briefing, ContentNote, Trouble, Talk, Differ, DebriefScreen, InDepth, Help, Level,
+    Writing,
 )  # fmt: skip
 
 

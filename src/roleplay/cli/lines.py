@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
+from roleplay.cli.disagree_lines import disagree
 from roleplay.cli.options import Options
 from roleplay.errors import RoleplayError
 from roleplay.language.shown import shown
@@ -20,7 +21,7 @@ from roleplay.practice.keeping import Keeper
 from roleplay.practice.memory_keeper import MemoryKeeper
 from roleplay.practice.session import Session
 from roleplay.report.debrief import debrief
-from roleplay.report.marks import mark_of, reason_of
+from roleplay.report.marks import litmus_of, mark_of, reason_of
 from roleplay.report.text import as_text
 from roleplay.scenario.load import load_scenario
 from roleplay.scenario.shelf import find
@@ -93,9 +94,12 @@ class Lines:
         """Show the situation, take turns until the talk ends, and debrief unless the user just leaves."""
         self._briefing()
         for line in self._typed():
+            command, _, rest = line.partition(" ")
             if line.startswith("/") and line in self._commands:
                 if self._commands[line]():
                     return
+            elif command == "/disagree":
+                self._disagree(rest)
             elif self._turn(line):
                 break
         self._end()
@@ -176,9 +180,20 @@ class Lines:
             return False
         why, attempt = reason_of(turns[-1].coding)
         self._tell(why)
+        test = litmus_of(turns[-1].coding)
+        if test:
+            self._tell(say("cli.rules.litmus", litmus=test))
         if attempt:
             self._tell(say("cli.lines.try", attempt=attempt))
         return False
+
+    def _disagree(self, asked: str) -> None:
+        try:
+            told = disagree(self._session, asked)
+        except RoleplayError as error:
+            told = (str(error),)
+        for line in told:
+            self._tell(line)
 
     def _help(self) -> bool:
         self._tell(say("cli.lines.help"))

@@ -12,7 +12,7 @@ from roleplay.errors import Exit, RoleplayError
 from roleplay.rubric import RUBRIC_VERSION
 from roleplay.settings.catalogue import say
 
-COMMANDS = ("play", "resume", "report", "sessions", "replay", "scenario", "score")
+COMMANDS = ("play", "resume", "report", "sessions", "replay", "scenario", "score", "rules", "disagreements")
 
 
 class Lazy(click.Group):
@@ -79,3 +79,6 @@ def main() -> None:
             raise
         click.echo(say("cli.unexpected", kind=type(error).__name__), err=True)
         sys.exit(Exit.FINDINGS)
+    finally:
+        if not gc.isenabled() and "roleplay.store" not in sys.modules:
+            gc.freeze()  # Python's last look for garbage would close an open store; here there is none

@@ -1,24 +1,23 @@
 """What was said before the command: where data lies."""
 
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-from roleplay.settings.paths import data_folder
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from roleplay.practice.keeping import Keeper
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """What stands before the command; `chosen` is the data folder that was named."""
 
     chosen: str | None = None
 
     @property
-    def folder(self) -> Path:
+    def folder(self) -> "Path":
         """The folder that holds the sessions."""
+        from roleplay.settings.paths import data_folder  # files: only where sessions are kept
+
         return data_folder(self.chosen)
 
     def keeper(self) -> "Keeper":

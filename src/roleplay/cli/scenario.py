@@ -1,4 +1,4 @@
-"""`roleplay scenario`: what there is to play, and the author's checker."""
+"""`roleplay scenario`: what there is to play, and the author's checker and simulation."""
 
 import json
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ FORMAT = 1  # of the checker's JSON
 
 @click.group(help=say("scenario.help"))
 def command() -> None:
-    """Scenarios: list and check them."""
+    """Scenarios: list, check and simulate them."""
 
 
 @command.command("list", help=say("scenario.list.help"))
@@ -57,6 +57,24 @@ def check_command(ctx: click.Context, refs: tuple[str, ...], *, strict: bool, as
         warnings = len(findings) - faults
         click.echo(say("scenario.check.total", files=len(checked), faults=faults, warnings=warnings))
     ctx.exit(Exit.FINDINGS if faults or (strict and findings) else Exit.DONE)
+
+
+@command.command("simulate", help=say("authoring.simulate.help"))
+@click.argument("refs", nargs=-1, metavar="[ID|PATH]…")
+@click.option(
+    "--seeds",
+    type=click.IntRange(1, 5_000),
+    default=10,
+    show_default=True,
+    help=say("authoring.simulate.seeds"),
+)
+@click.option("--json", "as_json", is_flag=True, help=say("authoring.simulate.json"))
+@click.pass_context
+def simulate_command(ctx: click.Context, refs: tuple[str, ...], seeds: int, *, as_json: bool) -> None:
+    """Simulate conversations; the exit status is 1 when an ordering fails."""
+    from roleplay.cli.simulated import simulated  # the whole engine, only where it is played
+
+    ctx.exit(simulated(refs, seeds, as_json=as_json))
 
 
 def _paths(refs: tuple[str, ...]) -> "list[Path]":

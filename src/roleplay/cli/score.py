@@ -1,14 +1,13 @@
-"""`roleplay score`: one turn explained, or many as JSON lines (a contract with other programs)."""
+"""`roleplay score`: one turn explained, or many, a line at a time (a contract with other programs)."""
 
 import gc
 import json
 import sys
-from collections.abc import Iterator
-from typing import IO, cast
+from typing import BinaryIO, cast
 
 import click
 
-from roleplay.cli.score_line import BadLine, after_her_words, explained, read_line
+from roleplay.cli.score_line import after_her_words, explained
 from roleplay.cli.score_text import as_text
 from roleplay.errors import Exit
 from roleplay.rubric.coder import code_turn
@@ -19,40 +18,33 @@ from roleplay.settings.catalogue import say
 @click.command("score", help=say("cli.score.help"))
 @click.argument("text", required=False)
 @click.option("--before", help=say("cli.score.before"))
+@click.option("--file", "path", metavar="FILE", help=say("cli.score.file"))
 @click.option("--json", "as_json", is_flag=True, help=say("cli.score.json"))
 @click.option("--jsonl", is_flag=True, help=say("cli.score.jsonl"))
-def command(text: str | None, before: str | None, as_json: bool, jsonl: bool) -> None:
-    """Explain one turn, or one a line of standard input."""
-    if jsonl == (text is not None):
+def command(text: str | None, before: str | None, path: str | None, as_json: bool, jsonl: bool) -> None:
+    """Explain one turn, or each line of a file or of standard input."""
+    if text is not None and (jsonl or path is not None):
         raise click.UsageError(say("cli.score.one_or_many"))
-    if jsonl:
-        gc.enable()
-        sys.exit(_stream(sys.stdin.buffer, sys.stdout.buffer))
-    ground = after_her_words(before, Ground())
-    coding = code_turn(cast("str", text), ground)
-    if as_json:
-        click.echo(json.dumps(explained(None, coding)))
-    else:
-        click.echo(as_text(coding))
+    if jsonl and as_json:
+        raise click.UsageError(say("cli.score.one_json"))
+    if text is None:
+        _many(path, before, as_json=as_json, jsonl=jsonl)
+        return
+    coding = code_turn(text, after_her_words(before, Ground()))
+    click.echo(json.dumps(explained(None, coding)) if as_json else as_text(coding))
 
 
-def _stream(lines: IO[bytes], out: IO[bytes]) -> Exit:
-    """Score line by line, each answer written before the next line is read."""
-    status = Exit.DONE
-    for answer, good in _answers(lines):
-        out.write((json.dumps(answer) + "\n").encode())
-        out.flush()
-        status = status if good else Exit.FINDINGS
-    return status
+def _many(path: str | None, before: str | None, *, as_json: bool, jsonl: bool) -> None:
+    """Score a file, or standard input when none is named and something is piped in."""
+    if before is not None:
+        raise click.UsageError(say("cli.score.before_one"))
+    if path is None and not jsonl and sys.stdin.isatty():
+        raise click.UsageError(say("cli.score.one_or_many"))
+    from roleplay.cli.score_stream import opened, stream  # only where there is more than one turn
 
-
-def _answers(lines: IO[bytes]) -> Iterator[tuple[dict[str, object], bool]]:
-    for line in lines:
-        if not line.strip():
-            continue
-        try:
-            name, text, ground = read_line(line)
-        except BadLine as bad:
-            yield {"id": bad.id, "error": str(bad)}, False
-        else:
-            yield explained(name, code_turn(text, ground)), True
+    gc.enable()
+    out = cast("BinaryIO", sys.stdout.buffer)
+    with opened(path) as lines:
+        status = stream(lines, out, "jsonl" if jsonl else "json" if as_json else "marks")
+    if status != Exit.DONE:
+        sys.exit(status)

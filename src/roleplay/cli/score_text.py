@@ -2,6 +2,7 @@
 
 from roleplay.language.shown import shown
 from roleplay.rubric.codes import Coding, Frame, Question
+from roleplay.rubric.litmus import litmus
 from roleplay.settings.catalogue import say
 
 
@@ -27,6 +28,8 @@ def _question(question: Question, text: str) -> list[str]:
     if question.severity:
         lines[1] += f" ({say(f'cli.score.severity.{question.severity}')})"
     lines.append(f"  {shown(question.why)}")
+    if test := litmus(question):
+        lines.append(f"  {say('cli.rules.litmus', litmus=test)}")
     if question.doubt:
         lines.append(f"  {say('cli.score.doubt')}")
     if question.suggestion and question.family != "open":

@@ -1,14 +1,13 @@
 """A pattern as its alternatives, each tried only where the words it cannot do without occur.
 
 Compiling is most of what a first sentence costs. A pattern "a lot of this | a lot of that" is split at its
-outermost bars, and an alternative is compiled only when the text holds the whole words that stand in it
-outside brackets, and one word of every bracket that offers nothing but words; they are read off the
-pattern itself.
+outermost bars, and an alternative is compiled only when the text holds the whole words that stand in it,
+and one word of every bracket whose choices all begin with a word; they are read off the pattern itself.
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
 
 SHORT = 40  # characters; a shorter pattern is not worth splitting
 _CAPTURES = re.compile(r"\((?!\?)|\(\?P<")
@@ -16,20 +15,42 @@ _PIECE = re.compile(
     r"\\.|\[(?:\\.|[^\]\\])*\]|\{[^}]*\}|<\w+>|\((?:[^()\[\\]|\\.)+\)|[()|]|[a-z'-]+|.", re.DOTALL
 )
 _WORDS = re.compile(r"\(\?:(?:[a-z]\??|['|-]| (?!\?))+\)|[a-z'-]+")
+_ENDINGS = re.compile(r"\(\?:(?:[a-z]\??|[|])+\)")
+_BEGINNING = re.compile(r"\\b(\(\?:(?:[a-z]\??|['|-]| (?!\?))+\)|[a-z'-]+)(?:\\b|\$| (?![?*+{]))")
 _BRACKETED = re.compile(r"(\\b|)\(\?:(.*)\)(\\b|)", re.DOTALL)
-_BEFORE = frozenset([" ", r"\b"])
+_BEFORE = frozenset(["^", " ", r"\b"])
+_NO_WORD = re.compile(r"\\W| |\[[^\w\\^'-]+\]")  # a piece that matches no part of a word
 _QUANTIFIERS = frozenset("?*+{")
+_OPENING = frozenset("(abcdefghijklmnopqrstuvwxyz'-")  # a piece that may hold words
+
+Need = frozenset[str]
+ANY: Need = frozenset([""])  # the empty word, which every text holds
 
 
-class Alternative(NamedTuple):
-    """One alternative as written, and sets of whole words: a text must hold one word of each."""
+class Alternative:
+    """One alternative as written. `need`: whole words of which a text must hold one, or `ANY`."""
 
-    written: str
-    needs: tuple[frozenset[str], ...]
+    __slots__ = ("_more", "_pieces", "need", "written")
+
+    def __init__(self, written: str, pieces: list[str], need: Need | None = None) -> None:
+        self.written = written
+        self._pieces = pieces
+        self._more: tuple[Need, ...] | None = None
+        quick = _BEGINNING.match("".join(pieces[:4]))
+        self.need = need or (_offered(quick[1]) if quick else next(iter(self.needs), ANY))
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """Sets of whole words: a text must hold one word of each."""
+        if self._more is None:
+            self._more = _needs(self._pieces)
+        return self._more
 
     def possible(self, words: frozenset[str]) -> bool:
-        """Whether a text of these words can match."""
-        for need in self.needs:  # noqa: SIM110  # a plain loop: this runs a thousand times a turn
+        """Whether a text of these words can match. `words` hold the empty word, as every text does."""
+        if self.need.isdisjoint(words):
+            return False
+        for need in self.needs:  # noqa: SIM110  # a plain loop: this runs a hundred times a turn
             if need.isdisjoint(words):
                 return False
         return True
@@ -42,28 +63,32 @@ def alternatives(written: str, *, first: bool = False) -> tuple[Alternative, ...
     A pattern that is short, or that captures groups, is one alternative. `first`: it is only tried at the
     beginning of a text, so that its own beginning is the beginning of a word.
     """
-    if len(written) < SHORT or _CAPTURES.search(written):
-        return (Alternative(written, ()),)
-    found: list[Alternative] = []
     head, parts, tail = _parts(written)
+    found: list[Alternative] = []
     for part in parts:
         pieces = [piece for piece in (r"\b" if first else "", head, *part, tail) if piece]
-        found.append(Alternative("".join((head, *part, tail)), _needs(pieces)))
+        found.append(Alternative("".join((head, *part, tail)), pieces))
+    if len(found) > 1 and (len(written) < SHORT or _CAPTURES.search(written)):
+        return (Alternative(written, [], _any_of(part.need for part in found)),)
     return tuple(found)
+
+
+def _any_of(needs: Iterable[Need]) -> Need:
+    return frozenset().union(*needs)
 
 
 def _parts(written: str) -> tuple[str, list[list[str]], str]:
     """The pieces of each alternative, and the word boundaries before and behind the brackets around all."""
     match = _BRACKETED.fullmatch(written)
-    inside = match and _split(match[2])
-    return (match[1], inside, match[3]) if match and inside else ("", _split(written), "")
+    inside = match and _split(_PIECE.findall(match[2]))
+    return (match[1], inside, match[3]) if match and inside else ("", _split(_PIECE.findall(written)), "")
 
 
-def _split(written: str) -> list[list[str]]:
+def _split(pieces: list[str]) -> list[list[str]]:
     """The pieces of each outermost alternative; none when a bracket is closed that was not opened."""
     parts: list[list[str]] = [[]]
     depth = 0
-    for piece in _PIECE.findall(written):
+    for piece in pieces:
         if piece == "|" and not depth:
             parts.append([])
             continue
@@ -77,28 +102,122 @@ def _split(written: str) -> list[list[str]]:
     return parts
 
 
-def _needs(pieces: list[str]) -> tuple[frozenset[str], ...]:
-    needs: list[frozenset[str]] = []
+def _needs(pieces: list[str]) -> tuple[Need, ...]:
+    needs: list[Need] = []
     depth = 0
     for i, piece in enumerate(pieces):
+        if piece == ")":
+            depth -= 1
+        elif not depth and piece[0] in _OPENING and _begins(pieces, i):
+            need = _need(pieces[i:])
+            if need is not None:
+                needs.append(need)
         if piece == "(":
             depth += 1
-        elif piece == ")":
-            depth -= 1
-        elif not depth and i and pieces[i - 1] in _BEFORE and _WORDS.fullmatch(piece) and _ends(pieces, i):
-            needs.append(_offered(piece))
     return tuple(needs)
 
 
-def _ends(pieces: list[str], i: int) -> bool:
-    """Whether a word is over behind this piece."""
-    after = pieces[i + 1 : i + 3]
-    if not after or after[0] != " ":
-        return after[:1] in ([r"\b"], ["$"])
-    return len(after) == 1 or after[1][0] not in _QUANTIFIERS
+def _begins(pieces: list[str], i: int) -> bool:
+    """Whether this piece is the beginning of a word, an optional "(?:really )?" before it or not."""
+    if not i:
+        return False
+    before = pieces[i - 1]
+    if before in _BEFORE or _NO_WORD.fullmatch(before):
+        return True
+    if before[0] not in _QUANTIFIERS:
+        return False
+    repeated = pieces[i - 2]
+    if _NO_WORD.fullmatch(repeated):
+        return before == "+" or _begins(pieces, i - 2)
+    if repeated == ")":
+        start = _opened(pieces, i - 2)
+        ends = pieces[start : start + 3] == ["(", "?", ":"] and all(
+            option[-1:] == [" "] for option in _split(pieces[start + 3 : i - 2])
+        )
+        return ends and _begins(pieces, start)
+    return _all_end(repeated) and _begins(pieces, i - 2)
 
 
-def _offered(piece: str) -> frozenset[str]:
+def _opened(pieces: list[str], i: int) -> int:
+    """Where the bracket begins that is closed at `i`."""
+    depth = 0
+    while i:
+        depth += (pieces[i] == ")") - (pieces[i] == "(")
+        if not depth:
+            break
+        i -= 1
+    return i
+
+
+def _all_end(group: str) -> bool:
+    return group.startswith("(?:") and all(option.endswith(" ") for option in group[3:-1].split("|"))
+
+
+def _need(pieces: list[str]) -> Need | None:
+    """The words of which one has to stand where a word begins, None when they cannot be listed."""
+    if not pieces:
+        return None
+    piece, after = pieces[0], pieces[1:]
+    if _WORDS.fullmatch(piece):
+        forms, length = _forms(pieces)
+        return forms if _ends(pieces[length:]) else None
+    if piece == "(":
+        return _need_of_nested(after)
+    if piece.startswith("(?:"):
+        if _all_end(piece) and after and after[0][0] in _QUANTIFIERS:
+            return _need(after[1:])
+        return _one_of([_PIECE.findall(option) for option in piece[3:-1].split("|")], after)
+    return None
+
+
+def _need_of_nested(pieces: list[str]) -> Need | None:
+    """What brackets that hold brackets ask for; `pieces` begin behind the opening one."""
+    depth = 1
+    for i, piece in enumerate(pieces):
+        depth += (piece == "(") - (piece == ")")
+        if not depth:
+            return _one_of(_split(pieces[2:i]), pieces[i + 1 :]) if pieces[:2] == ["?", ":"] else None
+    return None
+
+
+def _one_of(options: list[list[str]], after: list[str]) -> Need | None:
+    if after and after[0][0] in _QUANTIFIERS:
+        return None
+    words: set[str] = set()
+    for option in options:
+        need = _need([*option, *after])
+        if need is None:
+            return None
+        words |= need
+    return frozenset(words)
+
+
+def _forms(pieces: list[str]) -> tuple[Need, int]:
+    """A word with the forms that "?" and a bracket of endings give it, and how many pieces it takes."""
+    piece, after = pieces[0], pieces[1:3]
+    if piece[0] != "(" and after:
+        if after[0] == "?":
+            return frozenset((piece, piece[:-1])), 2
+        if _ENDINGS.fullmatch(after[0]):
+            endings = {form for ending in after[0][3:-1].split("|") for form in _spelt(ending)}
+            if after[1:] == ["?"]:
+                return frozenset(piece + ending for ending in (*endings, "")), 3
+            return frozenset(piece + ending for ending in endings), 2
+    return _offered(piece), 1
+
+
+def _ends(after: list[str]) -> bool:
+    """Whether a word is over where these pieces follow it."""
+    if not after:
+        return False
+    if after[0] == " ":
+        return len(after) == 1 or after[1][0] not in _QUANTIFIERS
+    if after[0].startswith("(?: ") and all(option[:1] == " " for option in after[0][3:-1].split("|")):
+        return len(after) > 1 and (after[1][0] not in _QUANTIFIERS or _ends(after[2:]))
+    return after[0] in (r"\b", "$")
+
+
+def _offered(piece: str) -> Need:
     """A word, or the first word of each alternative in brackets."""
     if piece[0] != "(":
         return frozenset((piece,))

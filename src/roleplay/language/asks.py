@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from roleplay.language.clauses import Cut, question_cuts
+from roleplay.language.clauses import Cut, question_cuts, with_candidates
 from roleplay.language.leadins import leadin_end, without_fillers
-from roleplay.language.mood import Mood, interrogative, mood_at
+from roleplay.language.mood import Mood, asks_plainly, interrogative, mood_at
 from roleplay.language.pattern import pattern
 from roleplay.language.shells import Kind, shell_at, without_think
 from roleplay.language.tags import tag_of
+from roleplay.language.together import stretches
 from roleplay.language.utterance import Sentence, Token, Utterance
 
 Span = tuple[int, int]
@@ -24,7 +25,13 @@ _IN_PLACE = (
 )
 _LOOK_BACK = 400  # characters of the same sentence kept as what stood before
 _PROMPT = r"(?:and then|such as|like what|meaning|for example|for instance|because|in what way|how so|so)$"
-_CLOSING = " \t\n.?!\u2026,;:\"')]-\u2014\u2013"
+_KEPT_LAST = "%_"  # marks that belong to the word before them
+_CHOICE = (
+    r"(?!(?:or|one|two|three|a (?:day|week|minute|bit|couple)|five|ten|\d+|more)\b)(?:<w> )+?or (?!so\b"
+    r"|something\b|less\b|two\b|three\b|not\W*$)<w>"
+)
+_FEW_OF_A_CHOICE = 10
+_FEW = 4  # words of a question cut short: "till what time"
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -35,6 +42,7 @@ class Ask:
     ("Seven slips were blank,"); `clause` the question clause without markers, fillers and end mark;
     `core` the inside of it once the shells are taken off, "do you think" blanked out. `tag` is the span
     of a closing tag; `clause` then ends before it. `joined` says how it hangs on the question before it.
+    `in_statement_order`: a yes/no question by its sense and not by its word order ("It is usual for her?").
     """
 
     start: int
@@ -54,6 +62,7 @@ class Ask:
     tag: Span | None = None
     joined: Literal["", "and", "comma"] = ""
     sentence: int = 0
+    in_statement_order: bool = False
 
     @cached_property
     def classes(self) -> frozenset[str]:
@@ -96,14 +105,20 @@ class Ask:
 def asks(utterance: Utterance) -> tuple[Ask, ...]:
     """The questions of a turn, in order."""
     found: list[Ask] = []
-    for number, sentence in enumerate(utterance.sentences):
-        before = utterance.sentences[number - 1].own if number else ""
-        own = without_fillers(sentence.own)
+    for sentence, first, last in stretches(utterance.sentences):
+        before = utterance.sentences[first - 1].own if first else ""
+        own = without_fillers(_unquoted_head(sentence))
         for cut in question_cuts(own, sentence.mark):
-            ask = _ask(sentence, own[: cut.end], cut, before, number)
+            ask = _ask(sentence, own[: cut.end], with_candidates(own, cut), before, last)
             if ask is not None:
                 found.append(ask)
     return tuple(found)
+
+
+def _unquoted_head(sentence: Sentence) -> str:
+    """As in "'One is gossip' is a good line": what follows a quotation does not begin the sentence."""
+    own = sentence.own
+    return sentence.plain[0] + own[1:] if own[:1] == " " and sentence.plain[:1] in ("'", '"') else own
 
 
 def _ask(sentence: Sentence, own: str, cut: Cut, before: str, number: int) -> Ask | None:
@@ -114,14 +129,19 @@ def _ask(sentence: Sentence, own: str, cut: Cut, before: str, number: int) -> As
         if cut.mood in ("statement", "fragment")
         else None
     )
-    stop = len(own[: tag[0] if tag else cut.end].rstrip(_CLOSING))
+    stop = _without_marks(own, head, tag[0] if tag else cut.end)
     if stop <= head:
         return None
+    bare = cut.mood in ("statement", "fragment") and tag is None
+    marked = sentence.mark == "?" and cut.last
+    plainly = bare and marked and cut.mood == "statement" and asks_plainly(own[head:stop])
+    cut = cut._replace(mood="polar") if plainly else cut
     core_start, shells, inner = _unwrapped(own, head, stop, cut.mood)
-    if cut.mood in ("statement", "fragment") and tag is None and _asks_in_place(own[head:stop]):
-        inner = "wh"
+    in_place = bare and not plainly and _asks_in_place(own[head:stop])
+    inner = "wh" if in_place else inner
+    brief = cut.last and sentence.mark == "" and cut.mood == "fragment"
     if inner == "none" or (
-        cut.mood in ("statement", "fragment") and tag is None and not (cut.last and sentence.mark == "?")
+        bare and not (plainly or marked) and not (brief and _asks_briefly(own[head:stop], in_place=in_place))
     ):
         return None
     return Ask(
@@ -142,12 +162,28 @@ def _ask(sentence: Sentence, own: str, cut: Cut, before: str, number: int) -> As
         tag=(base + tag[0], base + tag[1]) if tag else None,
         joined=cut.joined,
         sentence=number,
+        in_statement_order=plainly,
     )
+
+
+def _without_marks(own: str, head: int, stop: int) -> int:
+    """Where the last word before `stop` ends."""
+    while stop > head and not (own[stop - 1].isalnum() or own[stop - 1] in _KEPT_LAST):
+        stop -= 1
+    return stop
 
 
 def _asks_in_place(clause: str) -> bool:
     """Whether a statement has its question word at the end, or is only a prompt to go on."""
     return bool(pattern(_IN_PLACE).search(clause) or pattern(_PROMPT).match(clause))
+
+
+def _asks_briefly(clause: str, *, in_place: bool) -> bool:
+    """As in "till what time" and "mornings or afternoons", typed without a mark."""
+    few = len(clause.split())
+    return (in_place and few <= _FEW) or (
+        few <= _FEW_OF_A_CHOICE and pattern(_CHOICE).match(clause) is not None
+    )
 
 
 def _between(tokens: tuple[Token, ...], start: int, end: int) -> tuple[Token, ...]:
@@ -182,7 +218,10 @@ def _inside(own: str, at: int, stop: int, kind: Kind) -> Mood:
         return "wh"
     if re.match(r"(?:whether|if)\b", rest) or kind == "opinion":
         return "polar"
-    if interrogative(own[:stop], at, "") == "polar":
+    if (
+        interrogative(own[:stop], at, "?" if kind == "wonder" and rest.startswith(("had ", "have ")) else "")
+        == "polar"
+    ):
         return "polar"
     if kind in ("invitation", "wonder"):
         return mood_at(own[:stop], at, kind)

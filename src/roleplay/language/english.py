@@ -10,6 +10,8 @@ _LAST_LATIN = "\u024f"
 
 def looks_english(utterance: Utterance) -> bool:
     """False only with good evidence: another script, or another language's little words outnumber ours."""
+    if utterance.plain.isascii() and not any("foreign" in s.classes for s in utterance.sentences):
+        return True
     tokens = [t for s in utterance.sentences for t in s.tokens if any(c.isalpha() for c in t.plain)]
     if len(tokens) < _FEWEST_WORDS:
         return True

@@ -5,16 +5,19 @@ forms ("pause+" is pause, pauses, paused, pausing). A phrase is also found with 
 """
 
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-_FOLDER = Path(__file__).parent / "words"
+from roleplay.language.word_files import class_names, lines_of
+
 _VOWELS = "aeiou"
 NONE: frozenset[str] = frozenset()
 
 
 class Lexicon(NamedTuple):
-    """Classes of single words, and phrases by their first two words (longest first) with their classes."""
+    """Classes of single words, and phrases by their first two words (longest first) with their classes.
+
+    A phrase is known by its hyphenated form too, as a single word.
+    """
 
     single: dict[str, frozenset[str]]
     phrases: dict[tuple[str, str], tuple[tuple[tuple[str, ...], frozenset[str]], ...]]
@@ -24,7 +27,7 @@ class Lexicon(NamedTuple):
 def entries(name: str) -> tuple[str, ...]:
     """The words and phrases of one class, forms written out, in the order of the file."""
     found: dict[str, None] = {}
-    for line in (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+    for line in lines_of(f"words/{name}.txt"):
         entry = line.partition("#")[0].strip() if "#" in line else line.strip()
         if entry.endswith("+"):
             found.update(dict.fromkeys(forms(entry)))
@@ -55,14 +58,14 @@ def lexicon() -> Lexicon:
     """All classes in one pair of tables."""
     single: dict[str, frozenset[str]] = {}
     phrases: dict[tuple[str, ...], frozenset[str]] = {}
-    for name in sorted(path.stem for path in _FOLDER.glob("*.txt")):
+    for name in class_names():
         alone = frozenset([name])
-        for entry in entries(name):
-            if " " in entry:
-                words = tuple(entry.split())
-                phrases[words] = phrases.get(words, NONE) | alone
-                entry = "-".join(words)  # a phrase is known by its hyphenated form too
-            single[entry] = single[entry] | alone if entry in single else alone
+        said = [tuple(entry.split()) for entry in entries(name) if " " in entry]
+        for words in said:
+            phrases[words] = phrases.get(words, NONE) | alone
+        known = {entry for entry in entries(name) if " " not in entry}.union(map("-".join, said))
+        shared = {word: single[word] | alone for word in single.keys() & known}
+        single |= dict.fromkeys(known, alone) | shared
     by_head: dict[tuple[str, str], list[tuple[tuple[str, ...], frozenset[str]]]] = {}
     for words, names in sorted(phrases.items(), key=lambda item: (-len(item[0]), item[0])):
         by_head.setdefault((words[0], words[1]), []).append((words, names))

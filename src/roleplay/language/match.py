@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
+from roleplay.language.pattern import pattern
 from roleplay.language.plain import plain
 from roleplay.language.roots import root
 from roleplay.language.thesaurus import Phrase, near_phrases, stem_phrase
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
-_BREAK = re.compile(r"[.?!;:\u2026](?=\s)|\n")  # "9:14" is no break
+_BREAK = r"[.?!;:\u2026](?=\s)|\n"  # "9:14" is no break
 _KEPT = 32  # texts whose hits are kept
 _LONG = 6  # letters a word needs before one slip in it is forgiven
 
@@ -124,7 +125,7 @@ def _follow(phrase: Phrase, spots: list[Spot], at: int, text: str) -> int | None
             step = at + 2
         else:
             return None
-        if _BREAK.search(text, spots[at].end, spots[step].start):
+        if pattern(_BREAK).search(text, spots[at].end, spots[step].start):
             return None
         at = step
     return at

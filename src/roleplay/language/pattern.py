@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from roleplay.language.alternatives import Alternative, alternatives
+from roleplay.language.alternatives import ANY, Alternative, Need, alternatives
 from roleplay.language.lexicon import entries
+from roleplay.language.stems import STOP_WORDS
 
 GRAMMAR = {
     "wh": r"(?:what|how|why|when|where|which|who|whose|whom)",
@@ -26,8 +27,12 @@ GRAMMAR = {
     ),
     "w": r"[\w'-]+",
 }
-LONG = 1_000  # characters; a longer text holds most words, and is searched once for a whole pattern
+_OFTEN = 8  # uses of a pattern after which it is worth entering
+_ALWAYS = 1  # a bit that is set for every text
+_SIZE = " "  # no word: how many bits are taken
+_HINTS = {_SIZE: 1}  # for each word, the bits of the alternatives that need it
 _GATE = " :: "
+_LITTLE = STOP_WORDS | ANY
 _MACRO = re.compile(r"(?<!\?P)<(\w+)>")
 _LOOK_BEHIND = re.compile(r"(\(\?<[=!][^()]*\))")  # of fixed width: its spaces stay as written
 _CUE_WORD = re.compile(r"[\w'-]+")
@@ -58,10 +63,10 @@ def _alternatives(name: str) -> str:
 
 
 @cache
-def _cues(written: str) -> frozenset[str] | None:
+def _cues(written: str) -> frozenset[str]:
     cues, gate, _ = written.rpartition(_GATE)
     if not gate:
-        return None
+        return ANY
     words: set[str] = set()
     for cue in cues.split():
         macro = _MACRO.fullmatch(cue)
@@ -71,58 +76,130 @@ def _cues(written: str) -> frozenset[str] | None:
 
 @lru_cache(maxsize=256)
 def _words(text: str) -> frozenset[str]:
+    """The words of a text and their parts; the empty word is among them, for what needs no other."""
     words = frozenset(_CUE_WORD.findall(text))
     composed = [word for word in words if not word.isalnum()]
     endings = [word[word.index("'") :] for word in composed if "'" in word]  # "'d" of "they'd"
-    return words.union(endings, *(part.split(word) for word in composed for part in _PARTS))
+    return words.union(ANY, endings, *(part.split(word) for word in composed for part in _PARTS))
 
 
 def possible(written: str, text: str) -> bool:
     """Whether a cue of the pattern occurs in the text; a pattern without cues is always possible."""
-    cues = _cues(written)
-    return cues is None or not cues.isdisjoint(_words(text))
+    return not _cues(written).isdisjoint(_words(text))
 
 
 def starts(written: str, text: str) -> re.Match[str] | None:
     """A match at the beginning of `text`."""
-    tried = (pattern(part).match(text) for part in _parts(written, text, first=True))
-    return next((match for match in tried if match), None)
+    plan = _starting(written)
+    bits = _hints(text) >> plan.shift
+    bits &= bits >> plan.count & plan.full
+    if bits:
+        for part in plan.possible(bits, _words(text)):
+            match = pattern(part.written).match(text)
+            if match:
+                return match
+    return None
 
 
 def finds(written: str, text: str) -> re.Match[str] | None:
     """The first match anywhere in `text`; of two that begin at the same place, the one written first."""
-    found = [match for part in _parts(written, text) if (match := pattern(part).search(text))]
-    return min(found, key=lambda match: match.start()) if found else None
+    plan = _anywhere(written)
+    bits = _hints(text) >> plan.shift
+    bits &= bits >> plan.count & plan.full
+    found = None
+    if bits:
+        for part in plan.possible(bits, _words(text)):
+            match = pattern(part.written).search(text)
+            if match and (found is None or match.start() < found.start()):
+                found = match
+    return found
 
 
 def every(written: str, text: str) -> Iterator[re.Match[str]]:
     """All matches in `text`, from left to right, none overlapping another."""
-    parts = [pattern(part) for part in _parts(written, text)]
-    at = 0
-    while parts and at <= len(text):
-        found = [match for part in parts if (match := part.search(text, at))]
-        match = min(found, key=lambda match: match.start(), default=None)
-        if match is None:
+    plan = _anywhere(written)
+    bits = _hints(text) >> plan.shift
+    bits &= bits >> plan.count & plan.full
+    parts = plan.possible(bits, _words(text)) if bits else []
+    found = [match for part in parts if (match := pattern(part.written).search(text))]
+    while found:
+        first = min(found, key=lambda match: match.start())
+        yield first
+        at = max(first.end(), first.start() + 1)
+        if at > len(text):
             return
-        yield match
-        at = max(match.end(), match.start() + 1)
+        later = (match if match.start() >= at else match.re.search(text, at) for match in found)
+        found = [match for match in later if match]
 
 
-def _parts(written: str, text: str, *, first: bool = False) -> list[str]:
-    cues, words = _cues(written), _words(text)
-    if cues is not None and cues.isdisjoint(words):
-        return []
-    if len(text) > LONG:
-        return [written]
-    gate, parts = _plan(written, first)
-    if gate is not None and gate.isdisjoint(words):
-        return []
-    return [part.written for part in parts if part.possible(words)]
+class _Plan:
+    """A pattern as its alternatives, and what tells which of them can match at all.
+
+    Each alternative of a pattern that is often looked for has two bits in `_HINTS`, in two rows of `count`:
+    each is set for the words of which one must be said. What a text rules out is then seen at a glance: its
+    hints, moved by `shift`, hold both rows.
+    """
+
+    __slots__ = ("_calls", "_cues", "_gate", "_parts", "_rest", "count", "full", "shift")
+
+    def __init__(self, written: str, *, first: bool) -> None:
+        self._parts = alternatives(written.rpartition(_GATE)[2], first=first)
+        self._cues = _cues(written)
+        self._gate = frozenset().union(*(part.need for part in self._parts))
+        self._rest: list[tuple[Need, ...]] = []
+        self._calls = 0
+        self.shift, self.count, self.full = 0, 0, _ALWAYS
+
+    def possible(self, bits: int, words: frozenset[str]) -> list[Alternative]:
+        """The alternatives that can match where these bits are set and these words are said."""
+        if self.shift:
+            found = []
+            while bits:
+                last = bits.bit_length() - 1
+                bits ^= 1 << last
+                if all(not need.isdisjoint(words) for need in self._rest[last]):
+                    found.append(self._parts[last])
+            return found[::-1]
+        self._calls += 1
+        if self._calls == _OFTEN:
+            self._enter()
+        if self._gate.isdisjoint(words) or self._cues.isdisjoint(words):
+            return []
+        return [part for part in self._parts if part.possible(words)]
+
+    def _enter(self) -> None:
+        """Take the bits of each alternative, set for the rarest words that it cannot do without."""
+        shift, count = _HINTS[_SIZE], len(self._parts)
+        for i, part in enumerate(self._parts):
+            needs = sorted({self._cues, part.need, *part.needs} - {ANY}, key=_common)
+            self._rest.append(tuple(needs[2:]))
+            for row, need in enumerate((needs + [ANY, ANY])[:2]):
+                for word in need:
+                    _HINTS[word] = _HINTS.get(word, 0) | 1 << shift + row * count + i
+        self.shift, self.count, self.full = shift, count, (1 << count) - 1
+        _HINTS[_SIZE] += 2 * count
+        _hints.cache_clear()
+
+
+def _common(need: frozenset[str]) -> tuple[int, int]:
+    """How common words are: by how many of them are little words, then by how many there are."""
+    return len(need & _LITTLE), len(need)
+
+
+@lru_cache(maxsize=256)
+def _hints(text: str) -> int:
+    """The bits of all alternatives that the words of a text do not rule out."""
+    hints = _ALWAYS
+    for word in _words(text):
+        hints |= _HINTS.get(word, 0)
+    return hints
 
 
 @cache
-def _plan(written: str, first: bool) -> tuple[frozenset[str] | None, tuple[Alternative, ...]]:
-    """The alternatives of a pattern, and words of which a text must hold one where each has such words."""
-    parts = alternatives(written.rpartition(_GATE)[2], first=first)
-    gated = all(part.needs for part in parts)
-    return frozenset().union(*(part.needs[0] for part in parts)) if gated else None, parts
+def _starting(written: str) -> _Plan:
+    return _Plan(written, first=True)
+
+
+@cache
+def _anywhere(written: str) -> _Plan:
+    return _Plan(written, first=False)

@@ -14,13 +14,13 @@ _KEPT = 512  # utterances; a conversation is read again for each new turn
 _TOO_LONG_TO_KEEP = 4000  # characters
 _TOKEN = re.compile(r"[^\W_]+(?:['-][^\W_]+)*|[^\w\s]|_")
 _QUOTED = frozenset(["quoted"])
-_QUOTED_END = re.compile(r"\?[\"']\s*$")
-_OWN_QUESTION = re.compile(
+_QUOTED_END = r"\?[\"']\s*$"
+_OWN_QUESTION = (
     r"(?:^|[,;:] )\W*(?:and |so |but )?(?:what|how|why|who|where)(?:'s)? (?:is|was|were|are|did|do"
     r"|does|would|could|might"
     r"|made|makes|happened|led)\b"
 )
-_MARK = re.compile(r"([.?!\u2026])[.?!\u2026\"')\]\s]*$")
+_CLOSING = ".?!\u2026\"')] \n"
 
 
 def read(text: str) -> Utterance:
@@ -55,15 +55,18 @@ def _sentence(smooth: str, own: str, start: int, end: int, words: Lexicon) -> Se
 
 def _asked_around(own: str, said: str) -> str:
     """The mark "?" where the coach's own question ends in somebody's quoted one, which took its mark."""
-    return "?" if _QUOTED_END.search(said) and _OWN_QUESTION.search(own) else ""
+    if "?" not in said or not re.search(_QUOTED_END, said):
+        return ""
+    return "?" if re.search(_OWN_QUESTION, own) else ""
 
 
 def _mark(own: str) -> str:
-    closing = _MARK.search(own[-12:])
-    if closing is None:
-        return ""
-    run = closing.group()
-    return "?" if "?" in run else "!" if "!" in run else "\u2026" if "\u2026" in run or ".." in run else "."
+    tail = own[-12:]
+    run = tail[len(tail.rstrip(_CLOSING)) :]
+    for mark in ("?", "!", "\u2026"):
+        if mark in run:
+            return mark
+    return "\u2026" if ".." in run else "." if "." in run else ""
 
 
 def _tokens(said: str, own: str, start: int, words: Lexicon) -> tuple[Token, ...]:

@@ -9,8 +9,14 @@ _NEVER_LAST = frozenset(["mr", "mrs", "ms", "dr", "prof", "st", "vs", "e.g", "i.
 _SELDOM_LAST = frozenset(
     ["a.m", "p.m", "am", "pm", "etc", "approx", "dept", "min", "max", "fig", "vol", "sr", "jr"]
 )
-_WORD_BEFORE = re.compile(r"[a-z](?:[a-z.]*[a-z])?$")
-_QUOTATION_END = re.compile(r"[.?!][\"'\u201d\u2019] {1,3}(?=[A-Z])")
+_WORD_BEFORE = re.compile(r"[a-z](?:[a-z.'-]*[a-z])?$")
+_PICTURE = "\u2600-\u27bf\U0001f300-\U0001faff"
+_AFTER_A_PICTURE = rf"(?<![{_PICTURE}\ufe0f\u200d])[{_PICTURE}][{_PICTURE}\ufe0f\u200d]*\s+(?=\w)"
+_BEGINS = (
+    r"(?:what|how|why|when|where|who|which|do|did|does|is|are|was|were|can|could|would|will|have|has|i|you"
+    r"|we|they|he|she|it|so|and|but|the|that|there|if|tell|then)\b"
+)
+_QUOTATION_END = r"[.?!][\"'\u201d\u2019] {1,3}(?=[A-Z])"
 
 
 def cuts(text: str, smooth: str, own: str) -> list[tuple[int, int]]:
@@ -20,22 +26,25 @@ def cuts(text: str, smooth: str, own: str) -> list[tuple[int, int]]:
     """
     spans: list[tuple[int, int]] = []
     start = 0
-    for end in [*_ends(text, own), len(text)]:
+    for end in [*_ends(text, smooth, own), len(text)]:
         first, last = _trimmed(smooth, start, end)
         start = end
         if first == last:
             continue
         if any(c.isalnum() for c in smooth[first:last]):
-            marks = [first + cut for cut in flow_cuts(text[first:last], own[first:last])]
+            marks = [first + cut for cut in flow_cuts(own[first:last])]
             spans += [_trimmed(smooth, a, b) for a, b in zip([first, *marks], [*marks, last], strict=True)]
         elif spans and own[first:last].strip("?!.\u2026 ") == "":
             spans[-1] = (spans[-1][0], last)  # "What now ? ?" keeps its second mark
     return spans
 
 
-def _ends(text: str, own: str) -> list[int]:
+def _ends(text: str, smooth: str, own: str) -> list[int]:
     ends = {m.end() for m in _END.finditer(own) if m.group() == "\n" or _is_end(text, own, m)}
-    ends.update(m.end() for m in _QUOTATION_END.finditer(text) if own[m.start()] == " ")
+    if not text.isascii():
+        ends.update(m.end() for m in re.finditer(_AFTER_A_PICTURE, text))
+    if own != smooth:
+        ends.update(m.end() for m in re.finditer(_QUOTATION_END, text) if own[m.start()] == " ")
     return sorted(ends)
 
 
@@ -57,7 +66,7 @@ def _is_end(text: str, own: str, mark: re.Match[str]) -> bool:
     capital = text[end + len(own[end : end + 8]) - len(following)].isupper()
     if mark.group() != ".":
         return capital or not following[0].isalpha()
-    return _full_stop(own[max(0, mark.start() - 12) : mark.start()], capital)
+    return _full_stop(own[max(0, mark.start() - 12) : mark.start()], following, capital)
 
 
 def _run_on(text: str, own: str, mark: re.Match[str]) -> bool:
@@ -68,11 +77,13 @@ def _run_on(text: str, own: str, mark: re.Match[str]) -> bool:
     return mark.group() == "." and len(before) == 2 and before.isalpha() and text[mark.end()].isupper()
 
 
-def _full_stop(before: str, capital: bool) -> bool:
+def _full_stop(before: str, following: str, capital: bool) -> bool:
     word = _WORD_BEFORE.search(before)
     if word is None:
         return True
     name = word.group()
-    if name in _NEVER_LAST or (len(name) == 1 and name != "i"):
+    if name in _NEVER_LAST:
         return False
+    if len(name) == 1 and name != "i":  # an initial, unless a sentence can begin there: "table B. What did"
+        return capital and re.match(_BEGINS, following) is not None
     return capital or name not in _SELDOM_LAST

@@ -6,17 +6,14 @@ enough that "strips" meets "strip" and "waiting" meets "waited".
 
 import re
 from functools import lru_cache
-from pathlib import Path
+
+from roleplay.language.word_files import lines_of
 
 _WORD = re.compile(r"[a-z']+|\d+")
 _SUFFIXES = ("ings", "ing", "edly", "ed", "ies", "es", "s", "ly", "ion")
 _SHORTEST = 3
 
-STOP_WORDS = frozenset(
-    line
-    for line in (Path(__file__).parent / "words" / "stop.txt").read_text(encoding="utf-8").splitlines()
-    if not line.startswith("#")
-)
+STOP_WORDS = frozenset(line for line in lines_of("words/stop.txt") if not line.startswith("#"))
 
 
 def stem(word: str) -> str:

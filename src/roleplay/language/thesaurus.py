@@ -2,10 +2,10 @@
 
 import re
 from functools import cache
-from pathlib import Path
 
 from roleplay.language.plain import plain
 from roleplay.language.roots import root
+from roleplay.language.word_files import lines_of
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
@@ -20,7 +20,7 @@ def stem_phrase(text: str) -> Phrase:
 @cache
 def _neighbours() -> dict[Phrase, tuple[Phrase, ...]]:
     found: dict[Phrase, tuple[Phrase, ...]] = {}
-    for line in Path(__file__).with_name("thesaurus.txt").read_text(encoding="utf-8").splitlines():
+    for line in lines_of("thesaurus.txt"):
         if line and not line.startswith("#"):
             group = tuple(dict.fromkeys(stem_phrase(part) for part in line.split(",")))
             for phrase in group:

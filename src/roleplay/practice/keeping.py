@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from roleplay.practice.conversation import Difficulty, Turn
+from roleplay.rubric.disputed import Marking
 from roleplay.scenario.model import Source
 
 FORMAT = 1  # of a kept session; upgrades are named functions in the store
@@ -39,9 +40,33 @@ class Node:
     at: datetime
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Disagreement:
+    """A mark that the trainee hears differently.
+
+    `turn` is the id of the node that carries the mark, `label`, `start` and `end` the mark as it was heard,
+    `wanted` what the trainee calls it in words of their own, "" where they left it open. `at` is UTC.
+    """
+
+    turn: int
+    start: int
+    end: int
+    label: str
+    wanted: str
+    at: datetime
+
+    @property
+    def marking(self) -> Marking:
+        """The mark that is disputed."""
+        return Marking(self.label, self.start, self.end)
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A session as the store holds it. `head` is the turn the talk stands at, None at the opening."""
+    """A session as the store holds it. `head` is the turn the talk stands at, None at the opening.
+
+    `disagreements` stand in the order of the turns and of their words, those on branches among them.
+    """
 
     opened: Opened
     nodes: tuple[Node, ...]
@@ -49,6 +74,7 @@ class Kept:
     ended: datetime | None = None
     own_line: str = ""  # the line the trainee thinks changed the conversation most
     next_rep: str = ""  # one line to use with a real teacher, initials and a date
+    disagreements: tuple[Disagreement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +108,12 @@ class Keeper(Protocol):
 
     def remember(self, session: str, *, own_line: str | None = None, next_rep: str | None = None) -> None:
         """Keep what the trainee wrote in the debrief."""
+
+    def disagree(self, session: str, disagreement: Disagreement) -> None:
+        """Keep a disagreement, in place of an earlier one with the same mark."""
+
+    def agree_again(self, session: str, turn: int, marking: Marking) -> None:
+        """Forget a disagreement; nothing happens where there is none."""
 
     def load(self, ref: str) -> Kept:
         """The session of that id, a prefix of one, or `last`; RoleplayError when none or several fit."""

@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from roleplay.errors import RoleplayError
-from roleplay.practice.keeping import Kept, Node, Opened, Summary
+from roleplay.practice.keeping import Disagreement, Kept, Node, Opened, Summary
+from roleplay.rubric.disputed import Marking
 from roleplay.settings.catalogue import say
 
 
@@ -39,6 +40,19 @@ class MemoryKeeper:
             own_line=kept.own_line if own_line is None else own_line,
             next_rep=kept.next_rep if next_rep is None else next_rep,
         )
+
+    def disagree(self, session: str, disagreement: Disagreement) -> None:
+        """Keep a disagreement, in place of an earlier one with the same mark."""
+        self.agree_again(session, disagreement.turn, disagreement.marking)
+        kept = self._kept[session]
+        disagreements = tuple(sorted((*kept.disagreements, disagreement)))
+        self._kept[session] = replace(kept, disagreements=disagreements)
+
+    def agree_again(self, session: str, turn: int, marking: Marking) -> None:
+        """Forget a disagreement; nothing happens where there is none."""
+        kept = self._kept[session]
+        others = tuple(d for d in kept.disagreements if (d.turn, d.marking) != (turn, marking))
+        self._kept[session] = replace(kept, disagreements=others)
 
     def load(self, ref: str) -> Kept:
         """The session of that id, a prefix of one, or `last`."""

@@ -7,11 +7,13 @@ from collections.abc import Callable
 
 from roleplay.errors import RoleplayError
 from roleplay.practice.begin import begin
+from roleplay.practice.contested import Contested, as_counted
 from roleplay.practice.conversation import Conversation, Difficulty, Turn
-from roleplay.practice.keeping import Keeper, Kept, Node, Opened
+from roleplay.practice.keeping import Disagreement, Keeper, Kept, Node, Opened
 from roleplay.practice.memory_keeper import MemoryKeeper
 from roleplay.practice.turn import take_turn
 from roleplay.rubric import RUBRIC_VERSION
+from roleplay.rubric.disputed import Marking, markings
 from roleplay.scenario.model import Scenario
 from roleplay.settings.catalogue import say
 from roleplay.settings.clock import Clock, system_clock
@@ -19,6 +21,7 @@ from roleplay.settings.clock import Clock, system_clock
 log = logging.getLogger(__name__)
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 LONGEST_TURN = 6_000  # characters, some 1,100 words: heard in under 100 ms; a longer turn is refused
+LONGEST_NAME = 120  # characters of what a trainee calls a mark
 
 
 def checked(said: str) -> str:
@@ -46,6 +49,7 @@ class Session:
         self.ended = kept.ended
         self._keeper, self._clock = keeper, clock
         self._nodes = {node.id: node for node in kept.nodes}
+        self._disagreements = {(d.turn, d.marking): d for d in kept.disagreements}
         self._head = kept.head
         self._start = begin(scenario, kept.opened.seed, kept.opened.difficulty, kept.opened.heard_before)
         self.conversation = self._at(kept.head)
@@ -134,6 +138,73 @@ class Session:
         self.own_line = self.own_line if own_line is None else own_line
         self.next_rep = self.next_rep if next_rep is None else next_rep
         self._keeper.remember(self.id, own_line=own_line, next_rep=next_rep)
+
+    @property
+    def contested(self) -> tuple[Contested, ...]:
+        """Every disagreement with its turn, in the order the turns were said, branches among them."""
+        path = set(self._path(self._head))
+        return tuple(
+            Contested(d, self._nodes[d.turn].turn, self._before(d.turn), d.turn not in path)
+            for d in sorted(self._disagreements.values())
+        )
+
+    @property
+    def counted(self) -> Conversation:
+        """The conversation that figures are worked out from: without the marks that are disputed."""
+        disputed: dict[int, frozenset[Marking]] = {}
+        for one in self.contested:
+            if not one.taken_back:
+                number = one.turn.number
+                disputed[number] = disputed.get(number, frozenset()) | {one.disagreement.marking}
+        return as_counted(self.conversation, disputed)
+
+    def disagreed(self, number: int) -> tuple[Disagreement, ...]:
+        """The disagreements with turn `number` of the conversation as it stands."""
+        node = self._path(self._head)[number - 1]
+        return tuple(d for d in sorted(self._disagreements.values()) if d.turn == node)
+
+    def disagree(self, number: int, marking: Marking, wanted: str = "") -> None:
+        """Keep that the trainee hears a mark of turn `number` differently, and what they call it.
+
+        RoleplayError when the turn does not carry the mark, or when the name is longer than 120 characters.
+        """
+        node = self._path(self._head)[number - 1]
+        if marking not in markings(self._nodes[node].turn.coding):
+            raise RoleplayError(
+                say("practice.no-such-mark", turn=number, label=marking.label),
+                say("practice.no-such-mark.remedy"),
+            )
+        wanted = " ".join(_HALF_PAIR.sub("\ufffd", wanted).split())
+        if len(wanted) > LONGEST_NAME:
+            raise RoleplayError(
+                say("practice.long-name", limit=LONGEST_NAME), say("practice.long-name.remedy")
+            )
+        made = Disagreement(node, marking.start, marking.end, marking.label, wanted, self._clock())
+        self._keeper.disagree(self.id, made)
+        self._disagreements[node, marking] = made
+
+    def agree_again(self, number: int, marking: Marking) -> None:
+        """Take a disagreement back; nothing happens where there is none."""
+        node = self._path(self._head)[number - 1]
+        self._keeper.agree_again(self.id, node, marking)
+        self._disagreements.pop((node, marking), None)
+
+    def differ(self, number: int, marking: Marking, wanted: str = "") -> bool:
+        """Disagree with a mark, or name it anew; said again with the same name, or none, it is taken back.
+
+        Whether the trainee hears the mark differently now.
+        """
+        earlier = next((d for d in self.disagreed(number) if d.marking == marking), None)
+        if earlier is not None and " ".join(wanted.split()) in ("", earlier.wanted):
+            self.agree_again(number, marking)
+            return False
+        self.disagree(number, marking, wanted)
+        return True
+
+    def _before(self, node: int) -> str:
+        """The teacher's words that the turn of a node answers."""
+        parent = self._nodes[node].parent
+        return self._start.opening.text if parent is None else self._nodes[parent].turn.reply.text
 
     def _path(self, head: int | None) -> list[int]:
         path = []

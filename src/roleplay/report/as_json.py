@@ -8,8 +8,14 @@ from roleplay.report.model import Debrief
 
 
 def as_json(debrief: Debrief, *, indent: int | None = 2) -> str:
-    """One JSON object, times in ISO 8601, words as they were said."""
-    return json.dumps(asdict(debrief), default=_plain, ensure_ascii=False, indent=indent)
+    """One JSON object, times in ISO 8601, words as they were said.
+
+    `disagreements` stands in it only where there are some.
+    """
+    made = asdict(debrief)
+    if not debrief.disagreements:
+        del made["disagreements"]
+    return json.dumps(made, default=_plain, ensure_ascii=False, indent=indent)
 
 
 def _plain(value: object) -> str:

@@ -1,6 +1,7 @@
 """What the written debrief holds on request: pattern, pocket, dials, talk, transcript, curves, overall."""
 
-from roleplay.report.model import Debrief, Dial, Said, Shown
+from roleplay.report.markings import called, differing
+from roleplay.report.model import Debrief, Dial, Differs, Said, Shown
 from roleplay.report.paper import Paper
 from roleplay.report.quoting import shortened
 from roleplay.settings.catalogue import say
@@ -30,6 +31,7 @@ def write_depth(paper: Paper, debrief: Debrief, *, numbers: bool) -> None:
     for figure in debrief.figures:
         paper.text(f"{figure.name}: {figure.words}", hanging="  ")
     _write_transcript(paper, debrief)
+    _write_differs(paper, debrief)
     _write_curves(paper, debrief, numbers=numbers)
 
 
@@ -89,24 +91,42 @@ def _write_transcript(paper: Paper, debrief: Debrief) -> None:
     paper.heading(say("report.page.transcript"))
     paper.text(say("report.page.signs", signs=say("report.signs")), hanging="  ")
     for said in debrief.transcript:
-        _write_exchange(paper, said, debrief.teacher)
+        _write_exchange(paper, said, debrief)
     for back in debrief.taken_back:
         paper.gap()
         paper.text(say("report.page.taken-back", turn=back.turn, said=back.said), hanging="    ")
         paper.text(f"{debrief.teacher}: {back.reply}", "   ", "    ")
 
 
-def _write_exchange(paper: Paper, said: Said, name: str) -> None:
+def _write_exchange(paper: Paper, said: Said, debrief: Debrief) -> None:
+    mark = differing(said.mark, (d.mark for d in debrief.differs(said.turn)))
     paper.gap()
     paper.text(f"{said.turn:>2} {say('report.page.you')}: {said.said}", hanging="    ")
-    paper.text(f"[{said.signs}] {said.mark}" if said.signs else said.mark, "     ", "       ")
+    paper.text(f"[{said.signs}] {mark}" if said.signs else mark, "     ", "       ")
     paper.text(say("report.page.why", why=said.why), "     ", "       ")
     if said.suggestion:
         paper.text(say("report.page.try", try_=said.suggestion), "     ", "       ")
-    paper.text(f"{name}: {said.reply}", "   ", "    ")
+    paper.text(f"{debrief.teacher}: {said.reply}", "   ", "    ")
     paper.text(said.did, "     ", "       ")
     for cause in said.causes:
         paper.text(f"* {cause}", "     ", "       ")
+
+
+def _write_differs(paper: Paper, debrief: Debrief) -> None:
+    if not debrief.disagreements:
+        return
+    paper.heading(say("report.page.differs"))
+    paper.text(say("report.page.differs.left-out", name=debrief.teacher))
+    for differs in debrief.disagreements:
+        paper.text(_differs(differs), "  ", "    ")
+
+
+def _differs(differs: Differs) -> str:
+    key = "mark" if differs.words else "whole"
+    words = shortened(differs.words, QUOTE)
+    text = say(f"report.page.differs.{key}", turn=differs.turn, words=words, mark=differs.mark)
+    text = "; ".join(filter(None, (text, called(differs.wanted))))
+    return say("report.page.differs.taken-back", said=text) if differs.taken_back else text
 
 
 def _write_curves(paper: Paper, debrief: Debrief, *, numbers: bool) -> None:

@@ -24,14 +24,20 @@ def debrief(
     conversation: Conversation,
     scenario: Scenario,
     *,
+    counted: Conversation | None = None,
     session_id: str = "",
     own_line: str = "",
     next_rep: str = "",
     ended: datetime | None = None,
 ) -> Debrief:
-    """The debrief of a conversation; of an empty one too. `own_line`, `next_rep`: what the trainee wrote."""
-    all_of_it = told(conversation, scenario)
-    unused, to_mend, later = pocket(all_of_it), hinge(all_of_it), _later(all_of_it)
+    """The debrief of a conversation; of an empty one too. `own_line`, `next_rep`: what the trainee wrote.
+
+    `counted` is the conversation without the marks that the trainee hears differently, None where every
+    mark counts: what is judged comes from it, what was heard and what became of the teacher does not.
+    """
+    as_heard = told(conversation, scenario)
+    all_of_it = as_heard if counted is None or counted is conversation else told(counted, scenario)
+    unused, to_mend, later = pocket(all_of_it), hinge(all_of_it), _later(as_heard)
     return Debrief(
         session=session_id,
         scenario=scenario.id,
@@ -55,7 +61,7 @@ def debrief(
         ownership=ownership(all_of_it),
         agency=all_of_it.say(f"agency.{_step(all_of_it, later)}"),
         figures=figures(all_of_it),
-        transcript=transcript(all_of_it),
+        transcript=transcript(as_heard),
         curves=curves(all_of_it),
         overall=overall(all_of_it),
     )

@@ -3,6 +3,7 @@
 from roleplay.report.decisive import HARMS, decisive, headline, ranked
 from roleplay.report.quoting import once_closed, quotes_nothing
 from roleplay.rubric.codes import Coding, Frame, Question
+from roleplay.rubric.litmus import litmus
 from roleplay.settings.catalogue import say, texts
 
 PATTERNS = ("INTERROGATION", "FUNNEL", "SERIAL-PERMISSION")
@@ -38,6 +39,13 @@ def mark_of(coding: Coding) -> str:
     return _joined(say(f"report.mark.{asked.family}"), _frame_words(coding, frame))
 
 
+def words_of(coding: Coding, part: Question | Frame) -> str:
+    """The name of one mark of a turn, in the words its line uses."""
+    if isinstance(part, Question):
+        return say(f"report.mark.{part.label}")
+    return _frame_words(coding, part)
+
+
 def signs(coding: Coding) -> str:
     """Text marks for a turn: `?+ S3 →` asks openly, names a strength with its effect, bridges."""
     found = [FORM_SIGNS[q.family] for q in coding.questions if q.counted and not q.neutral]
@@ -58,6 +66,12 @@ def reason_of(coding: Coding) -> tuple[str, str]:
     if part is None:
         return say("report.why.none"), ""
     return reason_for(part), part.suggestion or ""
+
+
+def litmus_of(coding: Coding) -> str:
+    """The test that the deciding question fails; "" where none leads."""
+    part = decisive(coding)
+    return litmus(part) if isinstance(part, Question) else ""
 
 
 def reason_for(part: Question | Frame) -> str:

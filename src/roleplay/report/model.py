@@ -203,6 +203,26 @@ class TakenBack:
     reply: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Differs:
+    """A mark that the trainee hears differently, and that is left out of the figures.
+
+    `label`, `start` and `end` are the mark as it was heard, `mark` its name in words and `words` what it
+    stands on ("" for the whole turn). `wanted` is what the trainee calls it, "" when left open. `taken_back`
+    says that the turn is kept beside the conversation.
+    """
+
+    turn: int
+    start: int
+    end: int
+    label: str
+    mark: str
+    words: str
+    wanted: str
+    taken_back: bool
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Curve:
     """One variable of the teacher's state from the start on; `line` is a sparkline in ASCII."""
@@ -248,3 +268,8 @@ class Debrief:
     taken_back: tuple[TakenBack, ...] = ()
     curves: tuple[Curve, ...]
     overall: Overall
+    disagreements: tuple[Differs, ...] = ()
+
+    def differs(self, turn: int) -> tuple[Differs, ...]:
+        """What the trainee hears differently in a turn of the conversation as it stands."""
+        return tuple(d for d in self.disagreements if d.turn == turn and not d.taken_back)

@@ -24,13 +24,14 @@ _COURTESY = (
     r"|i (?:really )?(?:enjoyed|loved|appreciated|liked) (?:being|visiting|my time|the visit"
     r"|your time|sitting)|it was (?:good|nice|lovely) (?:to be|being|to see))"
 )
+_COURTEOUS = rf"\W*(?:(?:and|so|well|aw|oh|okay|anyway|there you go),? )*(?:{_COURTESY})"
+_ENCOURAGING = rf"\W*(?:{_ENCOURAGER}\W*)+$"
 
 
 def _courteous(sentence: str) -> bool:
     return (
-        pattern(rf"\W*(?:(?:and|so|well|aw|oh|okay|anyway|there you go),? )*(?:{_COURTESY})").match(sentence)
-        is not None
-        or pattern(rf"\W*(?:{_ENCOURAGER}\W*)+$").match(sentence) is not None
+        pattern(_COURTEOUS).match(sentence) is not None
+        or pattern(_ENCOURAGING).match(sentence) is not None
         or said_in_passing(sentence)
     )
 
@@ -41,7 +42,7 @@ def only(
     """What the turn is when it holds nothing else; None for a turn with any code in it."""
     if questions or frames:
         return None
-    if all(pattern(rf"\W*(?:{_ENCOURAGER}\W*)+$").match(s.plain) for s in utterance.sentences):
+    if all(pattern(_ENCOURAGING).match(s.plain) for s in utterance.sentences):
         return "encourager"
     if all(_courteous(s.plain) for s in utterance.sentences):
         return "courtesy"

@@ -20,6 +20,7 @@ class Question:
     `severity` is 0 unless the question leads, then 1 (mild) to 3 (face is at stake), rubric 1.0.7.
     `doubt` marks a question held to be leading without enough evidence: its label is then not leading.
     `counted` is false for a self-repair or an encourager that repeats the same question.
+    `confidence` is the chance, 0 to 1, that the label is right (that it leads, for a leading one).
     `growth` says that it names the growth topic of the scenario.
     """
 

@@ -4,8 +4,8 @@ A question leads only against this. The value is frozen; each utterance gives a 
 claims are no ground, facts of the notes are.
 """
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from roleplay.language.match import Cues
 from roleplay.language.stems import stems
@@ -15,20 +15,19 @@ if TYPE_CHECKING:
 
 PERMISSION_LASTS = 2  # coach turns after it was granted, rubric 1.0.5 (DESIGN)
 Permission = Literal["none", "asked", "granted"]
+_NO_CUES = Cues()
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One observation note: its id, its words, its kind and the cues that recognise it."""
 
     id: str
     text: str
     kind: Literal["bright", "growth", "neutral"]
-    cues: Cues = field(default_factory=Cues)
+    cues: Cues = _NO_CUES
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """One utterance of the conversation so far; `coding` is None for the teacher's."""
 
     speaker: Literal["coach", "teacher"]
@@ -43,7 +42,7 @@ class Ground:
     """Facts of the notes, cues of the growth area, and everything said so far, oldest first."""
 
     facts: tuple[Fact, ...] = ()
-    growth: Cues = field(default_factory=Cues)
+    growth: Cues = _NO_CUES
     heard: tuple[Heard, ...] = ()
 
     def coach_said(self, coding: "Coding") -> "Ground":

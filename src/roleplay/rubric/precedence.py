@@ -16,21 +16,30 @@ STEPS: tuple[tuple[int, QuestionCode, Finder], ...] = tuple(
 
 
 class Found(NamedTuple):
-    """The code of one question; `doubt` when a leading code was suspected first and not given."""
+    """The code of one question; `doubted` are leading codes that were suspected first and not given.
+
+    `chance` is how likely the label is, 0 to 1; None while only the rules have looked.
+    """
 
     code: QuestionCode
     hit: Hit
-    doubt: bool
+    doubted: tuple[str, ...] = ()
+    chance: float | None = None
+
+    @property
+    def doubt(self) -> bool:
+        """Whether something leading was suspected."""
+        return bool(self.doubted) or "DOUBT" in self.hit.modifiers
 
 
 def first_hit(ask: Ask, table: Table) -> Found | None:
     """The first code in order of precedence that claims the question, None when none does."""
-    doubt = False
+    doubted: list[str] = []
     for _, code, finder in STEPS:
         hit = finder(ask, table)
         if hit is None:
             continue
         if hit.sure:
-            return Found(code, hit, doubt or "DOUBT" in hit.modifiers)
-        doubt = True
+            return Found(code, hit, tuple(doubted))
+        doubted.append(code.label)
     return None

@@ -28,7 +28,7 @@ _TELL_ME = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Table:
     """The ground for one question: `ask` is `asks[index]` of the turn."""
 

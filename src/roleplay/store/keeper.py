@@ -6,15 +6,16 @@ from contextlib import contextmanager
 from datetime import datetime
 from hashlib import blake2b
 
-from sqlalchemy import Connection, Engine, func, insert, select, update
+from sqlalchemy import Connection, Delete, Engine, RowMapping, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from roleplay.errors import Exit, RoleplayError
-from roleplay.practice.keeping import Kept, Node, Opened, Summary
+from roleplay.practice.keeping import Disagreement, Kept, Node, Opened, Summary
+from roleplay.rubric.disputed import Marking
 from roleplay.scenario.model import Source
 from roleplay.settings.catalogue import say
 from roleplay.store import record
-from roleplay.store.tables import sessions, sources, texts, turns
+from roleplay.store.tables import disagreements, sessions, sources, texts, turns
 
 
 class StoreKeeper:
@@ -63,6 +64,19 @@ class StoreKeeper:
         written = {"own_line": own_line, "next_rep": next_rep}
         self._change(session, **{k: v for k, v in written.items() if v is not None})
 
+    def disagree(self, session: str, disagreement: Disagreement) -> None:
+        """Keep a disagreement, in place of an earlier one with the same mark."""
+        values = {name: getattr(disagreement, name) for name in _DISPUTED}
+        values |= {"session": session, "at": disagreement.at.isoformat()}
+        with self._writing("store.disagreement-not-kept") as connection:
+            connection.execute(_without(session, disagreement.turn, disagreement.marking))
+            connection.execute(insert(disagreements).values(**values))
+
+    def agree_again(self, session: str, turn: int, marking: Marking) -> None:
+        """Forget a disagreement; nothing happens where there is none."""
+        with self._writing("store.disagreement-not-kept") as connection:
+            connection.execute(_without(session, turn, marking))
+
     def load(self, ref: str) -> Kept:
         """The session of that id, a prefix of one, or `last`; RoleplayError when none or several fit."""
         with self._reading() as connection:
@@ -88,6 +102,11 @@ class StoreKeeper:
                 .where(turns.c.session == row["id"])
                 .order_by(turns.c.id)
             ).all()
+            disputed = (
+                connection.execute(select(disagreements).where(disagreements.c.session == row["id"]))
+                .mappings()
+                .all()
+            )
         opened = Opened(
             sources=tuple(Source(name, text) for name, text in made_from),
             heard_before=tuple((line, times) for line, times in json.loads(row["heard_before"])),
@@ -104,6 +123,7 @@ class StoreKeeper:
             ended=_time(row["ended"]),
             own_line=row["own_line"],
             next_rep=row["next_rep"],
+            disagreements=tuple(sorted(map(_disagreement, disputed))),
         )
 
     def sessions(self) -> tuple[Summary, ...]:
@@ -152,7 +172,7 @@ class StoreKeeper:
             connection.execute(update(sessions).where(sessions.c.id == session).values(**values))
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def _writing(self, refusal: str = "store.not-kept") -> Iterator[Connection]:
         try:
             with self._engine.begin() as connection:
                 yield connection
@@ -160,7 +180,7 @@ class StoreKeeper:
             raise RoleplayError(say("store.elsewhere"), say("store.elsewhere.remedy"), Exit.STORE) from error
         except SQLAlchemyError as error:
             raise RoleplayError(
-                say("store.not-kept", why=type(error).__name__), say("store.not-kept.remedy"), Exit.STORE
+                say(refusal, why=type(error).__name__), say(f"{refusal}.remedy"), Exit.STORE
             ) from error
 
     @contextmanager
@@ -185,6 +205,24 @@ def _row(opened: Opened) -> dict[str, object]:
         "at": opened.at.isoformat(),
         "heard_before": json.dumps(opened.heard_before),
     }
+
+
+_DISPUTED = ("turn", "start", "end", "label", "wanted")
+
+
+def _without(session: str, turn: int, marking: Marking) -> Delete:
+    at = disagreements.c
+    return delete(disagreements).where(
+        at.session == session,
+        at.turn == turn,
+        at.label == marking.label,
+        at.start == marking.start,
+        at.end == marking.end,
+    )
+
+
+def _disagreement(row: RowMapping) -> Disagreement:
+    return Disagreement(at=datetime.fromisoformat(row["at"]), **{name: row[name] for name in _DISPUTED})
 
 
 def _time(text: str | None) -> datetime | None:

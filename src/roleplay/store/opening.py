@@ -5,7 +5,7 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, select
+from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -16,6 +16,7 @@ from roleplay.settings.clock import Clock, system_clock
 from roleplay.settings.paths import make_private
 from roleplay.store.keeper import StoreKeeper
 from roleplay.store.tables import FORMAT, about, metadata
+from roleplay.store.upgrades import upgrade
 
 FILE = "sessions.db"
 PATIENCE = 5.0  # seconds to wait for another program that is writing
@@ -29,7 +30,7 @@ class StoreError(RoleplayError):
 
 
 def open_store(folder: Path, clock: Clock = system_clock, patience: float = PATIENCE) -> StoreKeeper:
-    """The keeper of the sessions in `folder`, made if need be.
+    """The keeper of the sessions in `folder`, made if need be, upgraded when an earlier version made it.
 
     Raises StoreError when the folder cannot be written, when another program holds the file, when the
     file was made by a newer version, or when it is damaged; a damaged file is moved aside, never changed.
@@ -78,12 +79,14 @@ def _engine(path: Path, patience: float) -> Engine:
 def _prepare(connection: Connection, path: Path) -> None:
     if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
         raise DatabaseError("quick_check", None, sqlite3.DatabaseError(str(path)))
-    metadata.create_all(connection)
-    kept = connection.scalar(select(about.c.format))
+    kept = connection.scalar(select(about.c.format)) if inspect(connection).has_table(about.name) else None
     if kept is None:
+        metadata.create_all(connection)
         connection.execute(insert(about).values(format=FORMAT))
     elif kept > FORMAT:
         raise StoreError(say("store.newer", path=path), say("store.newer.remedy"))
+    else:
+        upgrade(connection, kept)
 
 
 def _set_aside(path: Path, clock: Clock) -> Path:

@@ -1,8 +1,8 @@
 """The tables. Times are UTC text, so that every database keeps them alike."""
 
-from sqlalchemy import Column, ForeignKey, Integer, MetaData, String, Table, Text
+from sqlalchemy import Column, ForeignKey, ForeignKeyConstraint, Integer, MetaData, String, Table, Text
 
-FORMAT = 1  # of the store; a newer one is refused, an older one would be upgraded step by step
+FORMAT = 2  # of the store; a newer one is refused, an older one is upgraded step by step
 
 metadata = MetaData()
 
@@ -54,4 +54,17 @@ turns = Table(
     Column("parent", Integer),
     Column("at", String(40), nullable=False),
     Column("record", Text, nullable=False),
+)
+
+disagreements = Table(
+    "disagreements",  # marks of a turn that the trainee hears differently
+    metadata,
+    Column("session", String(32), primary_key=True),
+    Column("turn", Integer, primary_key=True),
+    Column("start", Integer, primary_key=True),
+    Column("end", Integer, primary_key=True),
+    Column("label", String(64), primary_key=True),
+    Column("wanted", Text, nullable=False),
+    Column("at", String(40), nullable=False),
+    ForeignKeyConstraint(["session", "turn"], ["turns.session", "turns.id"]),
 )

@@ -29,7 +29,7 @@ def stand(session: "Session") -> Standing:
 
     conversation, scenario = session.conversation, session.scenario
     band = conversation.turns[-1].band if conversation.turns else None
-    rows = [] if not conversation.turns else _figures(conversation, scenario)
+    rows = [] if not conversation.turns else _figures(session.counted, scenario)
     if not rows:
         rows = [(say("tui.standing.nothing-title"), say("tui.standing.nothing"))]
     if band is not None:

@@ -2,11 +2,15 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
+from itertools import pairwise
 from math import sqrt
 from typing import NamedTuple
 
 from coded_turns import CodedTurn, Codes
 
+from roleplay.rubric.codes import Question
+
+BANDS = (0.0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)  # of confidence
 Z = 1.96  # of a 95 % interval
 
 
@@ -129,6 +133,29 @@ def by_code(turns: Sequence[CodedTurn]) -> tuple[ByCode, ...]:
         )
         for code in sorted(set().union(*heard, *some))
     )
+
+
+def reliability(turns: Sequence[CodedTurn]) -> tuple[tuple[float, float, Share], ...]:
+    """For bands of confidence, from and to: how many labels of questions given with it were right.
+
+    Counted are turns in which as many questions were heard as every coder named.
+    """
+    given = [
+        (question.confidence, question.label in {codes.questions[i] for codes in turn.codings})
+        for turn in turns
+        if {len(codes.questions) for codes in turn.codings} == {len(counted(turn))}
+        for i, question in enumerate(counted(turn))
+    ]
+    return tuple(
+        (low, high, Share(sum(right for right in band), len(band)))
+        for low, high in pairwise(BANDS)
+        for band in [[right for sure, right in given if low <= sure < high]]
+    )
+
+
+def counted(turn: CodedTurn) -> tuple[Question, ...]:
+    """The questions of a turn that count."""
+    return tuple(question for question in turn.heard.questions if question.counted)
 
 
 def labels_heard(turn: CodedTurn) -> tuple[str, ...]:

@@ -42,9 +42,14 @@ class CodedTurn:
     before: tuple[tuple[str, str], ...]
     codings: tuple[Codes, ...]
 
+    @property
+    def writer(self) -> str:
+        """The writer's file, for a turn of the corpus."""
+        return self.id.partition(":")[0]
+
     @cached_property
-    def heard(self) -> Coding:
-        """What the ear hears."""
+    def ground(self) -> Ground:
+        """What was on the table before the turn."""
         ground = Ground()
         for speaker, words in self.before:
             ground = (
@@ -52,4 +57,9 @@ class CodedTurn:
                 if speaker == "coach"
                 else after_her_words(words, ground)
             )
-        return code_turn(self.text, ground)
+        return ground
+
+    @cached_property
+    def heard(self) -> Coding:
+        """What the ear hears."""
+        return code_turn(self.text, self.ground)

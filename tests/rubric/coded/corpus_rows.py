@@ -9,6 +9,22 @@ from pathlib import Path
 from coded_turns import CodedTurn, Codes
 
 FOLDER = Path(__file__).parent / "corpus"
+NAIVE = frozenset(  # writers who knew neither the rubric nor the program
+    [
+        "nettle",
+        "oak",
+        "poplar",
+        "quince",
+        "rowan",
+        "sorrel",
+        "thyme",
+        "umber",
+        "violet",
+        "willow",
+        "yarrow",
+        "aspen",
+    ]
+)
 _NO_CODE = frozenset({"NONE", "STACK", "?"})
 
 

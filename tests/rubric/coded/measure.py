@@ -7,7 +7,16 @@ was missed or heard wrongly.
 import sys
 from collections.abc import Sequence
 
-from coded_totals import agreement, any_move, by_code, every_move, labels_heard, moves_heard, totals
+from coded_totals import (
+    agreement,
+    any_move,
+    by_code,
+    every_move,
+    labels_heard,
+    moves_heard,
+    reliability,
+    totals,
+)
 from coded_turns import CodedTurn
 from corpus_rows import corpus
 from fresh_rows import Half, fresh
@@ -24,6 +33,8 @@ def main(what: str = "open", label: str = "") -> None:
     print(totals(turns))
     if len(turns[0].codings) > 1:
         print("kappa", "  ".join(f"{name} {value:.2f}" for name, value in agreement(turns).items()))
+    for low, high, right in reliability(turns):
+        print(f"confidence {low:.2f} to {min(high, 1):.2f}: right {right}")
     if what != "sealed":
         for one in by_code(turns):
             print(f"{one.code:18} precision {one.precision!s:38} recall {one.recall}")

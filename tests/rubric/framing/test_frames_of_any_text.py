@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from roleplay.language.pattern import pattern, possible
 from roleplay.language.read import read
 from roleplay.rubric import framing, teacher
-from roleplay.rubric.framing import FRAME_CODES, hear_frames
+from roleplay.rubric.coder import moves_of
+from roleplay.rubric.framing import FRAME_CODES
 from roleplay.rubric.ground import Ground
 from roleplay.rubric.teacher import MARK_CODES, hear_marks
 
@@ -64,7 +65,7 @@ HER_WORDS = Ground().teacher_said(
 @given(st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=40).map(" ".join)))
 def test_frames_of_any_text_lie_inside_it_and_say_why(text: str) -> None:
     for ground in (Ground(), HER_WORDS):
-        for frame in hear_frames(read(text), ground, ()):
+        for frame in moves_of(read(text), ground, ()):
             assert 0 <= frame.start < frame.end <= len(text)
             assert all(frame.start <= a < b <= len(text) for a, b in frame.matched)
             assert frame.why
@@ -97,7 +98,7 @@ BITS = [
 def seconds(text: str, ground: Ground) -> float:
     utterance = read(text)
     began = time.process_time()
-    hear_frames(utterance, ground, ())
+    moves_of(utterance, ground, ())
     return time.process_time() - began
 
 

@@ -71,22 +71,29 @@ FRAME_CODES: tuple[FrameCode, ...] = (
     held.CODE,
 )
 _HARSH = frozenset(["DEFICIT", "DIRECT", "UNSAFE"])
+_BY_LABEL = {code.label: code for code in FRAME_CODES}
 _FIRST = tuple(code for code in FRAME_CODES if not code.late)
 _LATE = tuple(code for code in FRAME_CODES if code.late)
 
 
-def hear_frames(utterance: Utterance, ground: Ground, questions: tuple[Question, ...]) -> tuple[Frame, ...]:
-    """The framing moves of a turn, in the order of its text; their `why` and `suggestion` are filled in."""
+def rule_moves(utterance: Utterance, ground: Ground, questions: tuple[Question, ...]) -> Turn:
+    """The turn with all that the rules of the codes hear in it."""
     turn = Turn(utterance, Context(ground), questions)
     for codes in (_FIRST, _LATE):
         for moment in turn.moments:
             if moment.passing:
                 continue
             for code in codes:
-                if not code.classes or not code.classes.isdisjoint(moment.classes):
-                    for frame in code.hear(moment):
-                        turn.add(moment, _told(code, frame, utterance))
-    return told_once(_without_contradiction(turn.found))
+                if code.classes.isdisjoint(moment.classes) and code.classes:
+                    continue
+                for frame in code.hear(moment):
+                    turn.add(moment, frame)
+    return turn
+
+
+def settled(found: list[Frame], utterance: Utterance) -> tuple[Frame, ...]:
+    """The framing moves in the order of the text, each once; their `why` and `suggestion` are filled in."""
+    return told_once([_told(frame, utterance) for frame in _without_contradiction(found)])
 
 
 def _without_contradiction(found: list[Frame]) -> list[Frame]:
@@ -95,7 +102,8 @@ def _without_contradiction(found: list[Frame]) -> list[Frame]:
     return [f for f in found if f.label != "GROWTH"] if harsh else found
 
 
-def _told(code: FrameCode, frame: Frame, utterance: Utterance) -> Frame:
+def _told(frame: Frame, utterance: Utterance) -> Frame:
+    code = _BY_LABEL[frame.label]
     words = " … ".join(f"“{utterance.text[a:b].strip(' ,;:')}”" for a, b in frame.matched)
     why = frame.why or code.why
     return replace(
@@ -113,4 +121,4 @@ def _unquoted(why: str) -> str:
     return why.replace(": {words}.", ".").replace("{words}", "This")
 
 
-__all__ = ["FRAME_CODES", "hear_frames"]
+__all__ = ["FRAME_CODES", "rule_moves", "settled"]

@@ -48,7 +48,7 @@ def hear(moment: Moment) -> Iterable[Frame]:
     """A positive, a turn, and a verdict after it; or two sentences that do the same."""
     own = moment.own
     if not moment.has("STRENGTH", "PRAISE") and moment.classes.isdisjoint(_GOOD) and not finds(_NICE, own):
-        return _full_stop(moment)
+        return _full_stop(moment) or _taken_back(moment)
     for turn in islice(every(_TURN, own), _TURNS):
         before, after = own[max(0, turn.start() - _NEAR) : turn.start()], own[turn.end() : turn.end() + _NEAR]
         if not after.strip() or not _positive(moment, turn.start(), before):
@@ -62,7 +62,43 @@ def hear(moment: Moment) -> Iterable[Frame]:
             and not pattern(_MINE).match(after)
         ):
             return (_frame(moment, turn.start(), turn.end()),)
-    return _full_stop(moment)
+    return _full_stop(moment) or _taken_back(moment)
+
+
+_OPENS_BACK = (
+    "but however wish it's its just my only pity shame :: "
+    r"(?P<sure>^\W{0,4}(?:and )?(?:it's just|its just|it's only|just that|shame|pity|my only|only (?:maybe"
+    r"|thing|the))\b"
+    r"|[,.] (?:shame|pity) (?:about|that|he|she|they|the)\b|\bi just wish\b|\bjust the [a-z]+ (?:bit|part"
+    r"|end)\b)"
+    r"|(?P<but>(?:^\W{0,4}|[,;] )(?:but|however)\b)"
+)
+_AGAINST_HER = (
+    "answer answered are couldn't did didn't do finished flat gave got have just late long looked missing"
+    " much need only pending poor rushed short slow stopped talk talked thin told was wasn't weak were ::"
+    " "
+    r"^\W{0,4}(?:then |after (?:the )?[a-z]+ )?(?:you|u) (?:(?:are|were|was) [a-z]+ing|looked|answer|answered"
+    r"|talked|talk|do (?:know|realise|realize)"
+    r"|did (?:rather|kind)|just|stopped|gave|told|only|need|have)\b|^\W{0,4}i (?:finished|couldn't|got lost"
+    r"|wasn't sure|was bored|didn't see)\b"
+    r"|^\W{0,4}there (?:were|was)\b|^\W{0,4}[a-z]+(?:'s)? [a-z]+(?: [a-z]+)? was (?:erased|lost|wasted"
+    r"|ignored|skipped|missed)\b|^\W{0,4}too much\b"
+    r"|^\W{0,4}the [a-z]+(?: [a-z]+)? (?:is|was|were|are)(?:,| |$)[^.?!]{0,40}\b(?:pending|slow|flat|long"
+    r"|missing|late|weak|thin|poor|rushed|short)\b"
+)
+
+
+def _taken_back(moment: Moment) -> Iterable[Frame]:
+    """A good word earlier in the turn, and a sentence that opens by taking something off it."""
+    if not moment.had("PRAISE", "STRENGTH") or moment.had("BUT"):
+        return ()
+    m = finds(_OPENS_BACK, moment.own)
+    if m is None or (m.start() == 0 and moment.number == 0):
+        return ()
+    after = moment.own[m.end() :]
+    if m["sure"] is None and not (finds(_AGAINST_HER, after) or _verdict(moment, m.end(), after) == "strong"):
+        return ()
+    return (moment.frame("BUT", m, confidence=0.75),)
 
 
 def _frame(moment: Moment, start: int, end: int) -> Frame:
@@ -78,7 +114,7 @@ def _positive(moment: Moment, end: int, before: str) -> bool:
     if faults(tokens) or phrase_fault(before) or "hard" in before.split():
         return False
     strength = any(f.label == "STRENGTH" and f.start < edge for f in moment.mine)
-    return bool(goods(tokens)) or bool(pattern(_NICE).search(before)) or (strength and bool(tokens))
+    return bool(goods(tokens)) or finds(_NICE, before) is not None or (strength and bool(tokens))
 
 
 def _verdict(moment: Moment, start: int, after: str) -> str:
@@ -86,7 +122,7 @@ def _verdict(moment: Moment, start: int, after: str) -> str:
     tokens = tuple(t for t in moment.tokens if t.start >= edge)
     if faults(tokens) or phrase_fault(after):
         return "strong"
-    return "weak" if pattern(_DISCOUNT).search(after) else ""
+    return "weak" if finds(_DISCOUNT, after) else ""
 
 
 def _speaks_well(before: Moment) -> bool:

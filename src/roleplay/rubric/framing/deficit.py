@@ -51,13 +51,71 @@ _BEHAVIOUR = frozenset(
 )
 
 
+_POOR = (
+    r"(?:flat|wild|fast|slow|long|wordy|passive|rushed|dull|thin|dry|chaotic|messy|muddled|confusing|harsh"
+    r"|vague|boring"
+    r"|shaky|loose|ropey|patchy|disjointed|repetitive|weak|poor|all over the place|behind)"
+)
+_MORE = r"(?: (?:just|a|wee|bit|little|kinda|kind|sort|of|too|so|very|really|quite|rather|pretty|much)){1,5}"
+_PLAINLY_POOR = (
+    "all are behind bit boring chaotic chapter chapters concerned confusing disjointed do doesn't don't "
+    "dry dull eat fast flat had harsh i is it just lesson lessons long loose lost messy minute minutes "
+    "muddled never one only outstanding overdue passive patchy pending poor repetitive ropey run rushed "
+    "shaky should slide slides slow so task that they thin this too u unit units up vague very video walk"
+    " was weak week weeks went were when wild won't wordy worksheet worried you :: "
+    rf"\b(?:was|were|went|got|is|are|felt){_MORE} {_POOR}\b"
+    rf"|\b(?:pace|pacing|ending|instructions?|lesson|room|class|learners|students|pupils|start|explanation"
+    rf"|slides|task|"
+    rf"introduction|transitions?|questions)(?: [a-z]+){{0,2}}? (?:is|was|were|are|went|very|too|so) (?:very "
+    rf"|too |a bit )?{_POOR}\b"
+    r"|\bbit (?:concerned|worried) about\b|\bi(?:'m| am) (?:a bit |a little )?(?:concerned|worried) about "
+    r"(?:your|the|his|her|their)\b"
+    r"|\byou (?:rarely|hardly ever|never really)\b(?! (?:see|get))"
+    r"|\byou (?:kinda |kind of |sort of |rather |just |have )*(?:missed (?!me|out|it all)[a-z]+|overlooked"
+    r"|not seen that|killed|wasted)\b"
+    r"|\b(?:you|u) (?:were|are) (?:(?:a|bit|kinda|kind|of|sort|rather|pretty|quite|so|little) )*(?:glued to"
+    r"|stuck to|hiding behind"
+    r"|harsh|short with|hard on (?!yourself)|talking long)\b"
+    r"|\btoo much (?:[a-z]+ )?from you\b|\b(?:pending|overdue|outstanding) since\b"
+    r"|\b(?:a|one|two|three|\d+)(?: full| whole)? (?:chapters?|weeks?|units?|lessons?|minutes?) behind\b"
+    r"|\bshould (?:already )?be (?:onto|on to|past|finished|at) \b|\bonly (?:one|two|three|four|five|\d+)(?: "
+    r"\w+)? (?:had|got) the right\b"
+    r"|\b(?:was|were) (?:just |really |a bit of )?(?:a|an) (?:\w+ )?(?:distraction|shambles|disaster|waste"
+    r"|muddle|shocker"
+    r"|car crash|let-?down)\b|\bhad no (?:red thread|thread|aim|shape)\b"
+    r"|\b(?:they|the kids|the children|he|she)(?:'ll| will) (?:walk all over|run rings|eat you|just copy"
+    r"|never respect)\b"
+    r"|\b(?:don't|do not|doesn't|won't) respect\b|\b(?:it|that|this) (?:doesn't|does not|didn't) look (?:good"
+    r"|great|right)\b"
+    r"|\bone (?:could|should|might) have (?:planned|prepared|thought|known)\b"
+    r"|\b(?:worksheet|task|video|slides?|it) (?:sort of |kind of |just |kinda )?(?:killed|ruined|flattened) "
+    r"(?:it|them|the)\b"
+    r"|\b(?:it|they) (?:was|were) not used\b|\bweren'?t up again\b|\bi was (?:so |a bit )?bored\b"
+    r"|\byou did (?:rather|kind of|sort of) do it for them\b|\byou do (?:realise|realize)\b"
+    r"|\bwhen (?:i|we) [a-z]+ to you to [a-z]+ and you didn't\b"
+    r"|\blost attention\b"
+)
+_NO_BLAME = (
+    "awful behind both can't do don't down got lost poor they what :: "
+    r"\bpoor you\b|\b(?:an )?awful lot\b|\bgot (?:[a-z]+ ){0,4}wrong\b|\blost the (?:scheme|book|key|sheet"
+    r"|page)\b"
+    r"|\bcan't (?:do|make|come) (?:mon|tue|wed|thu|fri|today|tomorrow|this|next)|\bbehind (?:your|her|his) "
+    r"desk\b"
+    r"|\bdown as off[- ]task\b|\bboth wrong\b|\bdon't worry about the\b|\bthey don't do (?:it|that) any "
+    r"?more\b|\bgot loud\b"
+    r"|\bwhat do you mean\b|\bdo you mean\b"
+)
+
+
 def hear(moment: Moment) -> Iterable[Frame]:
     """A judgement word with a person as its owner; neutral data and her own words left alone."""
     if moment.has("BUT", "UNSAFE") and not moment.leads and "behind" not in moment.own:
         return _label_only(moment)
-    if moment.asks and not moment.leads and not _sting(moment):
+    if moment.asks and not moment.leads and not _sting(moment) and not finds(_PLAINLY_POOR, moment.own):
         return _label_only(moment)
-    found = blame(moment) or _in_clauses(moment)
+    if finds(_NO_BLAME, moment.own):
+        return ()
+    found = blame(moment) or _in_clauses(moment) or _poor(moment)
     if found is None:
         return ()
     whose, spots, sure = found
@@ -88,6 +146,19 @@ def _sting(moment: Moment) -> bool:
         )
         or moment.stated > _STATED
     )
+
+
+def _poor(moment: Moment) -> tuple[Whose, tuple[Span, ...], bool] | None:
+    """What was done said to be poor, in words that blame nobody else: "the demo was too fast"."""
+    m = finds(_PLAINLY_POOR, moment.own)
+    if m is None or given_back(moment) or (moment.context.her_words and len(moment.shared) > 1):
+        return None
+    whose: Whose = (
+        "students"
+        if m.group().startswith(("they", "the kids", "the children", "he", "she", "learn", "stud"))
+        else "teacher"
+    )
+    return whose, ((m.start() + moment.start, m.end() + moment.start),), True
 
 
 def _label_only(moment: Moment) -> Iterable[Frame]:

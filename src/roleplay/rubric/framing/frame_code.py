@@ -1,7 +1,6 @@
 """A framing code as one value: what it is, why it matters, how it is heard, and examples both ways."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from roleplay.rubric.codes import Frame
@@ -29,8 +28,7 @@ class Example(NamedTuple):
     expect: tuple[tuple[str, object], ...] = ()  # further attributes of the frame and their values
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrameCode:
+class FrameCode(NamedTuple):
     """One framing code of the rubric.
 
     `why` is one plain sentence with {words}, the deciding words; `suggest` something to try, None for a
@@ -45,7 +43,7 @@ class FrameCode:
     why: str
     hear: Hear
     suggest: str | None = None
-    classes: frozenset[str] = field(default_factory=frozenset)
+    classes: frozenset[str] = frozenset()
     late: bool = False
     finds: tuple[Example, ...] = ()
     leaves: tuple[Example, ...] = ()

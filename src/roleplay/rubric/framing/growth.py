@@ -1,5 +1,6 @@
 """GROWTH: the part of practice or learning that matters, on the table in plain words, with no blame."""
 
+import re
 from collections.abc import Iterable
 
 from roleplay.language.pattern import finds, starts
@@ -7,6 +8,7 @@ from roleplay.rubric.codes import Frame, Span
 from roleplay.rubric.framing.frame_code import Example, FrameCode
 from roleplay.rubric.framing.sense.moment import Moment
 
+Found = re.Match[str] | None
 _GOAL = (
     "after aftered aim aiming aiminged goal hope hoped hopeded hopeed hoping hopinged toward "
     "towarded vision want wanted wanteded wish :: "
@@ -75,18 +77,35 @@ _FUZZY = (
 _RATIO = r"\b(?:of the|of your|of)\b"
 
 
+_PUT_PLAINLY = (
+    "answer answers can didn't does found i it's not speak speaks that's this was wasn't we without you "
+    ":: "
+    r"\b(?:that's|it's|this is) something (?:we|i|you and i) (?:need|want|have|ought) to (?:look at|talk "
+    r"about|think about)\b"
+    r"|\bwe (?:gotta|need to|have to|should|ought to) (?:talk|look|think) (?:about|at) (?:that|this|it|the"
+    r"|how)\b"
+    r"|\bi (?:couldn't|could not|can't) follow what (?:they|the kids|the children|we)\b|\bfound it hard to "
+    r"follow what (?:they|the)\b"
+    r"|\b(?:wasn't|was not|not) sure what (?:they|the kids|the children) were (?:meant|supposed|going) to\b"
+    r"|\bdidn't know if we were still on\b"
+    r"|\bwithout knowing what (?:they|the kids) (?:had|were)\b|\byou tend to\b|\bi (?:timed|counted) (?:it"
+    r"|you|the|your|[a-z]+'s)\b"
+    r"|\b(?:answers?|speaks?|does it) (?:for|before) (?:him|her|them|the pupils?|[a-z]+),? (?:every time"
+    r"|each time|always)\b"
+    r"|\bcan we have (?:\d+|ten|five) min\w* on (?:what|how|who)\b"
+)
+
+
 def hear(moment: Moment) -> Iterable[Frame]:
     """Topic with evidence, goal or a pupils' reason; a hint or a blame word is none."""
-    if (
-        moment.has("BUT", "UNSAFE", "DEFICIT", "DIRECT", "ADVICE")
-        or finds(_BLAMED, moment.own)
-        or starts(r"\W{0,4}(?:so |then |now )?let's\b", moment.own)
-        or (moment.leads and not _statement(moment))
-    ):
+    if _something_else(moment):
         return ()
+    own = moment.own
+    plainly = None if moment.has("STRENGTH", "REFLECT") else finds(_PUT_PLAINLY, own)
+    if plainly is not None and not moment.leads:
+        return (moment.frame("GROWTH", plainly, evidence=bool(moment.evidence.hard), confidence=0.7),)
     if moment.questions and not _statement(moment):
         return _asked(moment)
-    own = moment.own
     if len(moment.shared) * 2 >= len(moment.stems) > 0 and not finds(_RAISED, own):
         return ()  # her own words, given back
     topic = moment.context.growth(moment.raw)
@@ -95,23 +114,13 @@ def hear(moment: Moment) -> Iterable[Frame]:
         return ()
     evidence = moment.evidence
     data = bool(evidence.hard or evidence.times or (evidence.things and short))
-    reason = "pupil" in moment.classes or "pupil_noun" in moment.classes
     if finds(_FUZZY, own) and not evidence.hard:
         return ()
     if topic:
         sure = data or bool(goal and short) or bool(raised)
         if not sure or (moment.has("STRENGTH") and not short):
             return ()
-    elif not (
-        (goal and data and (short or _counted(moment)) and finds(r"[;:,] \w", own[goal.end() :]))
-        or (
-            raised
-            and (short or evidence.hard or evidence.times or _topic(own))
-            and (data or reason or evidence.times)
-        )
-        or (short and data and (reason or evidence.things) and not moment.has("STRENGTH"))
-        or task
-    ):
+    elif not (task or _put_on_the_table(moment, goal, raised, short, data=data)):
         return ()
     return (
         moment.frame(
@@ -126,6 +135,28 @@ def hear(moment: Moment) -> Iterable[Frame]:
             confidence=0.85 if topic or raised or goal else 0.7,
         ),
     )
+
+
+def _something_else(moment: Moment) -> bool:
+    """Blame, an order, a turn away from a good word, or a question that leads."""
+    return (
+        moment.has("BUT", "UNSAFE", "DEFICIT", "DIRECT", "ADVICE")
+        or bool(finds(_BLAMED, moment.own))
+        or bool(starts(r"\W{0,4}(?:so |then |now )?let's\b", moment.own))
+        or (moment.leads and not _statement(moment))
+    )
+
+
+def _put_on_the_table(moment: Moment, goal: Found, raised: Found, short: Found, *, data: bool) -> bool:
+    """Whether a matter that is no topic of the notes comes with evidence or with a pupils' reason."""
+    own, evidence = moment.own, moment.evidence
+    reason = "pupil" in moment.classes or "pupil_noun" in moment.classes
+    if goal and data and (short or _counted(moment)) and finds(r"[;:,] \w", own[goal.end() :]):
+        return True
+    backed = data or reason or bool(evidence.times)
+    if raised and backed and (short or evidence.hard or evidence.times or _topic(own)):
+        return True
+    return bool(short and data and (reason or evidence.things)) and not moment.has("STRENGTH")
 
 
 def _topic_words(moment: Moment) -> tuple[Span, ...]:

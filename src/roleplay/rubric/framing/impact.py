@@ -45,6 +45,7 @@ _SEEN = (
     r"^\W{0,4}(?:and |so )?(?:did|do) you (?:see|notice|hear|catch)\b(?! that\b)"
 )
 _BARE = (
+    "kids minute minutes of pupils second seconds slips students times voices :: "
     rf"^\W{{0,4}}(?:{_NUMBER})(?: full| whole)? (?:minutes?|seconds?|times|students|kids|pupils|voices"
     rf"|slips)(?:, (?:{_NUMBER}) (?:times|minutes|days|rotations|seconds))?\W{{0,4}}$"
     rf"|^\W{{0,4}}{_NUMBER} of {_NUMBER}\b"
@@ -69,7 +70,7 @@ def hear(moment: Moment) -> Iterable[Frame]:
     if moment.classes.isdisjoint(_HINTS) and not moment.evidence.hard:
         return ()
     if (
-        (moment.questions and not _statement_part(moment))
+        (moment.questions and not _told(moment) and not _statement_part(moment))
         or moment.had("SELF-DISCLOSURE")
         or finds(r"\bparents? (?:wrote|said|called|asked)\b", moment.own)
     ):
@@ -104,9 +105,19 @@ def _statement_part(moment: Moment) -> bool:
 
 
 def _label(moment: Moment) -> bool:
-    return (moment.has("DEFICIT") and not moment.evidence.counts) or any(
+    return (moment.has("DEFICIT") and not moment.evidence.counts and not moment.seen) or any(
         f.label == "DEFICIT" and f.of == "students" for f in moment.mine
     )
+
+
+def _told(moment: Moment) -> tuple[Span, ...]:
+    """What pupils were seen doing, told by the coach: not her own words, and not the matter of a guess."""
+    if not moment.seen or (len(moment.shared) * 2 > len(moment.stems) and not moment.evidence.hard):
+        return ()
+    asked = [q for q in moment.questions if q.family == "leading" and q.label != "LEADING:TAG"]
+    if asked:
+        return tuple(s for s in moment.seen if not any(q.start <= s[0] < q.end for q in asked))
+    return moment.seen
 
 
 def _spots(moment: Moment) -> tuple[Span, ...]:
@@ -114,13 +125,21 @@ def _spots(moment: Moment) -> tuple[Span, ...]:
     theirs = [d for d in moment.deeds if d.by == "pupils" and (evidence.counts or d.verb not in _MOVED)]
     if theirs and (evidence.hard or evidence.times or evidence.things or moment.has("STRENGTH")):
         return tuple((d.start, d.end) for d in theirs)
+    if told := _told(moment):
+        return told
     if starts(_SEEN, own) and evidence.names:
         return ((evidence.names[0].start, evidence.names[0].end),)
     counted = evidence.counts or evidence.times or "grade" in own
     for written in (_RATIO, _STATE, _THEIR_WORK, _BARE) if counted else (_THEIR_WORK,):
+        if (written is _STATE and moment.classes.isdisjoint(_LEARNERS)) or (
+            written is _THEIR_WORK and "'" not in own
+        ):
+            continue
         m = finds(written, own)
-        if m and not (written is _STATE and moment.classes.isdisjoint(_LEARNERS)):
-            if written is _STATE and finds(r"^(?!half|most|every|each|none|one|all|a )\w+ is$", m.group()):
+        if m:
+            if written is _STATE and finds(_NOT_THEIRS, m.group()):
+                continue
+            if written is _RATIO and finds(r"^(?:ten|10) out of (?:ten|10)$", m.group()):
                 continue
             return ((m.start() + start, m.end() + start),)
     if evidence.quoted and not finds(r"\byou (?:just )?said\b", own) and finds(_QUOTED_FROM, own):
@@ -144,6 +163,11 @@ def _positive(moment: Moment) -> bool:
     return not moment.classes.isdisjoint({"praise_quality"}) and not moment.has("DEFICIT")
 
 
+_NOT_THEIRS = (
+    r"^(?!half|most|every|each|none|one|all|a )\w+ is$|^[\w-]+ (?:reading|writing|(?:middl|mark|warn"
+    r"|open)ing)$"
+    r"|^every class has$|^all be\b|^all (?:three|four|five) were$"
+)
 _MOVED = frozenset(["sat", "stood", "came", "went", "walked", "left", "met", "ran"])  # where, and not what
 _STATED = 12  # characters ahead of a question that are a statement of their own
 _LEARNERS = frozenset(["pupil", "pupil_noun", "classroom_thing"])
@@ -165,11 +189,13 @@ CODE = FrameCode(
             expect=(("polarity", "positive"),),
         ),
         Example("Did you see how Tomas showed his partner?"),
+        Example("When Amara put her ruler down, was she done?"),
     ),
     leaves=(
         Example("They loved it."),
         Example("You covered all six slides."),
         Example("How many finished?"),
+        Example("Why did Noor leave?"),
         Example("Half of them were lazy."),
     ),
 )

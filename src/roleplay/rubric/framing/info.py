@@ -33,13 +33,30 @@ _INFO = (
 )
 
 
+_NEWS = (
+    "aide aides attendance coming dad fyi governor governors head heads i've mum my need office parent "
+    "parents principal reminder roll the to union update :: "
+    r"^\W{0,4}(?:just |quick |a )?(?:heads up|reminder|fyi|a reminder|update)\b|\bi(?:'ve got| have|'ve) to "
+    r"(?:put|report|log|submit|fill|send in)\b"
+    r"|\b(?:parents?|mum|dad|aides?|office|principal|head|governors?|union)\b[^.?!]{0,40}\b(?:said|have been "
+    r"in touch|emailed|phoned|called|complained|rang)\b"
+    r"|\bneed (?:the|your) [a-z]+ by (?:mon|tue|wed|thu|fri|noon|\d)|\b(?:attendance|roll) was\b|\bthe "
+    r"policy is\b|\bmy timetable (?:says|shows)\b"
+    r"|\bi've shared your\b|\bi(?:'m| am) coming (?:in )?at \d"
+)
+
+
 def hear(moment: Moment) -> Iterable[Frame]:
     """Neutral information."""
     if moment.asks or moment.has(
         "DEFICIT", "UNSAFE", "DIRECT", "ADVICE", "BUT", "STRENGTH", "PRAISE", "PURPOSE"
     ):
         return ()
-    m = finds(_INFO, moment.own) or (None if moment.has("IMPACT") else _institution(moment))
+    m = (
+        finds(_INFO, moment.own)
+        or finds(_NEWS, moment.own)
+        or (None if moment.has("IMPACT") else _institution(moment))
+    )
     return () if m is None else (moment.frame("INFO", m, confidence=0.75),)
 
 

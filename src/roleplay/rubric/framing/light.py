@@ -50,6 +50,24 @@ _CLOSES = (
     r"|\bworks for me\b(?=.{0,90}\bwhatever\b)|\bit wasn't (?:that|so) bad\b|\bpff\b"
     r"|\bof course (?:it was|you were|you are|it is) (?:all right|fine|good|okay|great)\b"
 )
+_SOOTHES = (
+    "a doing don't dont everyone's i'm i've im no nobody that's they they'll they're you you'll :: "
+    r"\bthey(?:'re| are) (?:only |just |still )?(?:\d{1,2}|four|five|six|seven|eight|nine|ten|little|babies"
+    r"|kids|kindergart\w+)(?= ?[!.,]|$)"
+    r"|\bthey'll (?:get there|be fine|catch up|come round|manage)\b|\bthey always do\b|\b(?:i'm|im) sure it "
+    r"(?:was|is|went|'ll be) (?:fine|ok|okay|great)\b"
+    r"|\b(?:don't|dont) (?:stress|sweat it|fret)\b|\bnobody (?:would|will|'d|is going to) (?:notice|mind|care"
+    r"|remember)\b|\byou'll be (?:fine|ok|okay|grand)\b"
+    r"|\beveryone's first (?:term|year|week)\b|\bi've got nothing(?! for you on)\b|\byou can't teach that\b"
+    r"|\boh,? that's (?:kindergarten|year \d|teenagers|kids)\b"
+    r"|\byou(?:'re| are) (?:doing (?:amazing|great|brilliantly|fab)|a natural)\b|\bno need to do the\b"
+    r"|\bdon't have much\b"
+)
+_STARTS_WITH_HERS = (
+    "begin skip start talk worry :: "
+    r"\b(?:start|begin|talk) (?:with |about )?whatever\b|\bskip (?:the chat|this today|today)\b"
+    r"|\bworry about it, man\b"
+)
 _RETURN = (
     "again back before by come friday monday next on this thursday tomorrow tuesday until "
     "wednesday week :: "
@@ -63,7 +81,14 @@ def hear(moment: Moment) -> Iterable[Frame]:
     """Reassurance that closes, retreat, abdication or a hint; care with a day to return is none."""
     own = moment.own
     m = finds(_CLOSES, own)
-    if m is None or moment.has("UNSAFE", "DIRECT") or moment.leads:
+    soothes = None
+    if m is None and moment.context.her_words and not _asks_on(moment):
+        m = soothes = finds(_SOOTHES, own)
+    if m is None or moment.has("UNSAFE", "DIRECT") or moment.leads or finds(_STARTS_WITH_HERS, own):
+        return ()
+    if soothes is None and (
+        moment.has("AUTON", "SELF-DISCLOSURE") or (_asks_on(moment) and moment.has("REFLECT"))
+    ):
         return ()
     if moment.turn.says(_RETURN) and not finds(r"\bgrow|whatever|nothing\b", m.group()):
         return ()
@@ -72,6 +97,11 @@ def hear(moment: Moment) -> Iterable[Frame]:
     if m.group().startswith("whatever") and moment.shared:
         return ()
     return (moment.frame("LIGHT", m, confidence=0.7),)
+
+
+def _asks_on(moment: Moment) -> bool:
+    """Whether the turn goes on to a question about the teaching, and so closes nothing."""
+    return any(q.counted and not q.neutral for m in moment.turn.moments for q in m.questions)
 
 
 CODE = FrameCode(

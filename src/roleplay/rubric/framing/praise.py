@@ -16,7 +16,9 @@ _GOOD = (
     r"|magical|delightful|impressive|splendid|exceptional|phenomenal|gorgeous|spectacular|sublime"
     r"|stunning|nice|good|strong|inspiring|sensational|remarkable|extraordinary|tremendous|fine|fun"
     r"|better|best|strongest|favou?rite|adorable|sweet|engaging|engaged"
-    r"|top-notch"
+    r"|top-notch|bang on|spot on|immaculate|ace|fab|grand|cracking|gutsy|brave|joyful|slick|epic|unreal"
+    r"|hilarious"
+    r"|satisfactory|mint|beaut|class act|charming|sweethearts?|well prepared"
 )
 _SO = (
     r"(?:so|really|just|truly|absolutely|such|a|an|the|pretty|very|quite|much|one of (?:our|my|the)"
@@ -32,7 +34,7 @@ _SAID_OF = (
     rf"|\byou(?:'re| are) doing (?:{_SO} ){{0,6}}(?:{_GOOD}|well)\b"
     rf"|\byou(?:'re| are| have) (?:{_SO} ){{0,6}}(?:{_GOOD} )?(?:rock ?star|natural|superstar|gem|star"
     rf"|legend|hero|pro|treasure|gift|born \w+|gifted|talented)\b"
-    rf"|\b(?:{_GOOD}) (?:job|work|lesson|class|effort|progress|start)\b"
+    rf"|(?<!said )(?<!say )\b(?:{_GOOD}) (?:job|work|lesson|class|effort|progress|start)\b"
 )
 _LOVES = r"^\W{0,4}(?:love|loved|loving|adore|adored) (?:your|the|how|it|that|this)\b"
 _IDIOM = (
@@ -51,8 +53,10 @@ _IDIOM = (
     r"|really |just )?(?:gorgeous|great|lovely|wonderful"
     r"|beautiful|fine|well|amazing)\b|\bkeep (?:doing what you're doing|it up|up the|going like|at it"
     r"|on doing)\b"
-    r"|\byou should be (?:so |very |really )?(?:proud|pleased)\b|\bwell done\b|\bcongratulations\b"
-    r"|\bcongrats\b|\bbravo\b|\bkudos\b|\bgood for you\b|\bhats off\b|\bblown away\b"
+    r"|\byou should be (?:so |very |really )?(?:proud|pleased)\b|\bwell done\b|\bcongratulations\b(?! on "
+    r"(?:the|your) (?:baby|wedding|new|house|engagement))"
+    r"|\bcongrats\b(?! on (?:the|your) (?:baby|wedding|new|house|engagement))|\bbravo\b|\bkudos\b|\bgood for "
+    r"you\b|\bhats off\b|\bblown away\b"
     r"|\byou have (?:such )?an? (?:\w+ )?(?:gift|talent|way with|touch|knack|magic)\b"
     r"|\b(?:went|goes|going|gone) (?:so |really |very ){0,6}(?:well|great|beautifully"
     r"|perfectly)\b(?!.{0,90}\b(?:if|when|what)\b)"
@@ -72,12 +76,31 @@ _IDIOM = (
     r"|impressed)\b(?! to (?:see you|meet|be|help|talk|share|answer|work|do|come|let))"
     r"|\bi (?:just |really |absolutely )?(?:loved?|adored?) (?:it|that|this|your|how you"
     r"|the (?:way you|lesson|hook|opening|activity|energy|start|idea|discussion|class))\b(?! to\b)"
-    r"|\b(?:adores?|loves?) you\b|\bi know you can do it\b|\byou've got this\b"
+    r"|(?<!will )\b(?:adores?|loves?) you\b|\bi know you can do it\b|\byou've got this\b"
     r"|\byou (?:did|do|have done|handled|took|run) (?:\w+ ){0,3}?(?:so well|really well|great"
     r"|beautifully|brilliantly|well\b|a (?:\w+ )?(?:great|good|nice|fantastic|amazing|wonderful) job)"
     r"|\byou have such a (?:great|lovely|wonderful|good)\b"
     r"|\bthe (?:kids|students|class|children|pupils) (?:were|are) (?:so |really |just "
     r"|very ){0,6}(?:lovely|wonderful|great|engaged|delightful|amazing|happy|adorable|angels)\b"
+)
+_WARM = (
+    "10 a best big example good i looked looks lovely neat nice sweethearts ten that the they those was "
+    "well went were you your :: "
+    r"^\W{0,4}omg,? (?:the|that|those|your) [a-z]+(?: [a-z]+){0,3} ?!|\bi could (?:sit|listen|watch"
+    r"|stay)[^.?!]{0,30}\ball day\b"
+    r"|\bi (?:don't|dont) know how you do it\b|\b(?:the )?best (?:thing |lesson |one )?i(?:'ve| have) seen\b"
+    r"|\bi (?:did like|liked|really liked|enjoyed) (?:it|a lot|the|that|your)\b(?! (?:visit|chat|coffee"
+    r"|cake))"
+    r"|\b(?:an )?example of good practice\b|\bwell prepared\b|\bneat\b(?=[ ,.]|$)(?<=work neat)|\b(?:10"
+    r"|ten)(?:/| out of )(?:10|ten)\b"
+    r"|\b(?:was|were|went|looked|looks) (?:so |really |dead |proper )?(?:bang on|spot on|immaculate|ace|fab"
+    r"|cracking|solid|slick"
+    r"|grand|lush|mint|class|unreal|epic|lit)\b|\bthat came across\b|\bgood on you\b|\bnice (?:one|save)\b"
+    r"|\bthey were some good\b"
+    r"|\byou were (?:so )?(?:brave|grand|brilliant|great|class|amazing|superb)\b|\bbig fan of\b|\byou "
+    r"prepared very (?:much|well)\b"
+    r"|\blovely (?:room|class|girls|boys|kids|group|atmosphere|feel)\b|\bthey(?:'re| are) (?:lovely"
+    r"|sweethearts|a (?:delight|joy))\b"
 )
 _COURTESY = (
     "what distinction way phrase image picture line sentence rule word "
@@ -129,11 +152,16 @@ _VISIT = (
 
 def hear(moment: Moment) -> Iterable[Frame]:
     """A good word that carries nothing a bystander could see."""
-    if moment.asks or moment.has("STRENGTH", "UNSAFE", "EVAL") or starts(_PROMISES, moment.own):
+    if moment.has("STRENGTH", "UNSAFE", "EVAL") or starts(_PROMISES, moment.own):
         return ()
     own = moment.own
+    if moment.asks:
+        m = _ahead_of_the_question(moment)
+        return () if m is None else (moment.frame("PRAISE", m, confidence=0.75),)
     m = _praise(moment, own) or _good_word(moment)
     if m is None:
+        return ()
+    if finds(_NOT_SAID, own):
         return ()
     if any(c.start() <= m.end() and c.end() >= m.start() for c in _courtesies(own)):
         last = max(c.end() for c in _courtesies(own))
@@ -148,6 +176,22 @@ def hear(moment: Moment) -> Iterable[Frame]:
     return (moment.frame("PRAISE", m, confidence=0.85),)
 
 
+def _ahead_of_the_question(moment: Moment) -> re.Match[str] | None:
+    """A good word said before the sentence turns to asking."""
+    stated = moment.own[: moment.stated]
+    if len(stated) < _SHORT or any(True for _ in every(_COURTESY, stated)) or finds(_VISIT, stated):
+        return None
+    return finds(_SAID_OF, stated) or finds(_WARM, stated) or finds(_IDIOM, stated) or finds(_LOVES, stated)
+
+
+_NOT_SAID = (
+    "going great just kind sort super what :: "
+    r"\bgoing to say (?:well done|good)\b|\bsuper (?:quiet|loud|fast|quick|late|long|tired|busy)\b|\b(?:sort "
+    r"of|kind of|just) killed\b"
+    r"|\bwhat went well\b|^\W{0,4}(?:oh |ok |okay )?great,? great\W*$"
+)
+
+
 def _courtesies(own: str) -> list[re.Match[str]]:
     return list(islice(every(_COURTESY, own), _FEW))
 
@@ -158,6 +202,7 @@ def _praise(moment: Moment, own: str) -> re.Match[str] | None:
         (finds(_WHOLE, own) or finds(_SAID_OF, own) if good else None)
         or finds(_LOVES, own)
         or finds(_IDIOM, own)
+        or finds(_WARM, own)
     )
 
 

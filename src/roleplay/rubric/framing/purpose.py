@@ -42,6 +42,20 @@ _PURPOSE = (
     r"|\bthe way i work is\b|\bgoes? to (?:nobody|no one)\b|\bi don't report to\b"
     r"|\bonly (?:for|between) the two of us\b|\bno one who (?:evaluates|decides)\b"
 )
+_TOLD = (
+    "'cause asked because cos doesn't goes happy i just no none not nothing second share the to you :: "
+    r"\b(?:i(?:'m| am)? |just )(?:only |just )?(?:came|come|popp\w+|here)(?: in| today| round| along)*(?: "
+    r"only)? (?:because|'cause|cos|to (?:look|see|listen|watch|learn"
+    r"|find out))\b|\bno agenda\b|\bnot (?:an |a |your )?(?:assessment|appraisal|observation|inspection"
+    r"|evaluation)\b"
+    r"|\bnot (?:here|there) (?:to|for)\b|\bnot (?:grading|judging|scoring|marking|assessing|evaluating)\b"
+    r"|\bdoesn't get (?:my |any |the )?notes\b"
+    r"|\bgoes home with me\b|\b(?:none of (?:this|it)|nothing(?: i write)?) goes\b|\byou and me only\b"
+    r"|\basked me to (?:visit|see|look at|come round|meet)\b"
+    r"|\bi explain why i came\b|\bjust so you know\b|\bi'?ll (?:just )?share the [a-z]+ points? first\b"
+    r"|\bsecond pair of eyes\b|\bhappy to share the (?:page|notes)\b"
+    r"|\bthe other pair of eyes\b|\bi was there because\b"
+)
 _FAULT = (
     "check correct fix help improve only sort support sure whatever :: "
     r"\bto (?:fix|correct|improve|sort out|check up|make sure|help, whatever)\b"
@@ -54,8 +68,8 @@ def hear(moment: Moment) -> Iterable[Frame]:
     """A statement about the conversation itself."""
     if moment.asks or moment.has("DEFICIT", "UNSAFE"):
         return ()
-    m = finds(_PURPOSE, moment.own)
-    if m is None or finds(_FAULT, moment.own):
+    m = finds(_PURPOSE, moment.own) or finds(_TOLD, moment.own)
+    if m is None or (finds(_FAULT, moment.own) and not finds(r"\bnot (?:here|there)\b", moment.own)):
         return ()
     return (moment.frame("PURPOSE", m, confidence=0.85),)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from roleplay.language.pattern import finds, pattern, starts
+from roleplay.language.pattern import finds, starts
 from roleplay.language.stems import stems
 from roleplay.language.utterance import Token
 from roleplay.rubric.codes import Frame
@@ -26,10 +26,15 @@ _WHAT_A = (
     r"^\W{0,4}what a (?:week|day|morning|year|term|month|time|night|lot)\b"
 )
 _INNER = (
-    r"(?<!if )(?<!thank )\byou (?:really |still |also |just |do ){0,6}(?:feel|felt|want|wanted|wish"
-    r"|hope|care|need|think|know (?:that|your|what|how|it|you|the)|believe|worry|enjoy|value"
+    r"(?<!if )(?<!thank )(?<!what )(?<!do )(?<!don't )(?<!did )(?<!when )(?<!where )(?<!anything "
+    r")(?<!somewhere )(?<!that )"
+    r"(?<!since )(?<!whatever )(?<!which )(?<!much )(?<!like )(?<!way )(?<!thing )(?<!everything )(?<!else "
+    r")(?<!as )(?<!tried )\byou (?:really |still |also |just |do ){0,6}(?:feel|felt|want|wanted|wish"
+    r"|hope|care|need|think|believe|worry|enjoy|value"
     r"|don't (?:want|feel|know|like|see|think)|miss)\b"
-    r"|(?<!that )\byou (?:told|mentioned|said|talked|described)\b"
+    r"|^(?:\W|so|okay|ok|yeah|yes|right|well|and|but|um|uh|because|cos){0,8}(?:you|u) (?:told|mentioned|said"
+    r"|described)\b"
+    r"(?! (?:stop|yes|good|great|lovely|no|wait|nothing|something|okay|well done|to (?:him|her|them|the))\b)"
 )
 _GIVES_BACK = (
     "afraid stays after hoped hope meant wanted "
@@ -45,10 +50,13 @@ _GIVES_BACK = (
     r"|noticing|really|kind of|torn|concerned|afraid|not sure|ready|proud|caught|pulled|struggling"
     r"|trying|tired|stuck)\b"
     r"|\b(?:what )?i(?:'m| am)? (?:hear(?:ing)?|understand|gather|sense|sensing) (?:is |that |you "
-    r"|from you |how |it )|\byou(?:'d| would) (?:like|rather|prefer|love|want)\b|\bpart of you\b"
+    r"(?!a lot)|from you |how )|(?<!if )(?<!what )(?<!which )(?<!thought )(?<!think )(?<!thing )(?<!kids "
+    r")(?<!part )(?<!bit )"
+    r"\byou(?:'d| would) (?:like|rather|prefer|love|want) (?!me\b)|\bpart of you\b"
     r"|\bon (?:the )?one hand\b|\bat the same time\b"
     r"|\bit(?:'s| is) (?:really )?(?:important|hard|tough|difficult|frustrating) (?:to|for) you\b"
-    r"|\byou were (?!saying|talking|using|giving|asking|telling|going around)[a-z]+ing\b"
+    r"|(?<!when )(?<!while )(?<!what )(?<!way )(?<!as )(?<!where )\byou were (?!doing|saying|talking|using"
+    r"|giving|asking|telling|going around)[a-z]+ing\b"
     r"|\bthat's what you (?:were after|wanted|want|hoped|hope|meant)\b|\bthat matters\b"
     r"|\bon your mind\b|\bstays with you\b"
     r"|\byou(?:'re| are) (?:caught|between|holding|carrying|balancing|juggling|weighing)\b"
@@ -61,7 +69,8 @@ _GIVES_BACK = (
     r"|\blet me (?:see|make sure) (?:if )?i\b"
 )
 _FEELING = (
-    "'s anxious anyone are been busy can difficult excited exhausting frustrated full glad "
+    "'s anxious anyone happens happened poor rough horrible awful easy look looked know sorry resume hearing "
+    "saying sounds are been busy can difficult excited exhausting frustrated full glad "
     "got had hard has heavy hopeful is long lot lots makes many most much must overwhelmed "
     "pleased proud relieved rough sad sorry sounds stretched that's tired torn tough "
     "understand unsure was wonder worn worried :: "
@@ -77,18 +86,27 @@ _FEELING = (
     r"|\byou (?:sound|seem|look) (?:a bit |a little |really |so |very |quite )?(?:torn|tired|worn"
     r"|worried|proud|hopeful|unsure|pleased|relieved|sad|excited|anxious|stretched|glad|frustrated"
     r"|overwhelmed)\b"
-    r"|\byou(?:'ve| have) (?:had|been|got) (?:such |quite |really )?(?:a |so |through|under"
-    r"|carrying)(?:\w+ ){0,3}|\bi can (?:see|hear|imagine|understand|tell) (?:how|that|why|you|the)\b"
+    r"|\byou(?:'ve| have) (?:had|been|got) (?:such |quite |really )?(?:(?:a |so |an |such )(?:\w+ )?(?:lot"
+    r"|long|hard|rough"
+    r"|tough|heavy|bad|brutal|full|busy|awful|difficult|much|many)|through|under|carrying)(?: \w+){0,3}|\bi "
+    r"can (?:see|hear|imagine|understand|tell) (?:how|that|why|you|the)\b"
     r"|\bthis is a (?:hard|tough|heavy|busy|rough|difficult|long) (?:\w+ )?(?:stretch|time|week|year"
     r"|season|month|job|group)\b"
     r"|\b(?:anyone|many|most|lots of) (?:\w+ )?(?:would|feel|find)\b[^.?!]{0,90}\b(?:hard|feel|tired"
-    r"|same|that)\b|\bi (?:totally |completely |really )?understand\b"
+    r"|same|that)\b|\bi (?:totally |completely |really )?understand (?:that|how|why|you|it)\b"
+    r"|\bthat sounds (?:so |really )?(?:horrible|awful|hard|rough|tough|exhausting|stressful|scary|lovely)\b"
+    r"|\b(?:it|that) happens(?=[.!,]|$)|\bhappened to (?:all|most) of us\b|\bpoor you\b|\bthat's (?:so "
+    r")?(?:rough|horrible|awful)\b"
+    r"|\bcan't have been easy\b|\byou look(?:ed)? (?:wiped|shattered|tired|done in|exhausted|worn out)\b"
+    r"|\bi know, i know\b|\b(?:don't|no need to) be sorry\b|\bif i resume\b"
+    r"|\bwhat i(?:'m| am) hearing\b|\b(?:so |means )(?:ur|you're|your) saying\b"
     r"|\b(?:is|are|'s) (?:a )?real(?: \w+)?(?=[.,;]| and|$)|\bthat makes (?:sense|a lot of sense)\b"
     r"|\bcan (?:certainly |definitely |really )?(?:be|feel) (?:a |pretty |so |very "
     r"|really ){0,6}(?:hard|difficult|challenging|frustrating|daunting|tough|tiring|scary|intimidating"
     r"|overwhelming)\b|\bhow (?:much|hard|tired|worried) (?:you|that|it)\b"
 )
 _NOT = (
+    r"\bsorry (?:if |that )?you (?:feel|felt|took|heard|think)\b|"
     r"\bi know exactly how\b|\byou need\b(?!.{0,90}\bfor you\b)|\bif you (?:took|had|'d)\b"
     r"|\bmake sense\b.{0,90}\?|\bdoes that\b|\bmy first year\b|\bi'd (?:suggest|recommend)\b"
     r"|\byou should\b|\byou (?:always|never|just) (?:seem|have (?:a|an|some) (?:reason|excuse|answer))"
@@ -107,7 +125,7 @@ _STATED = 12  # characters of a sentence after which a question no longer takes 
 _FEWEST = 4  # tokens of a reflection that only begins with "so"
 _SHOWN = 4  # words that come back, as they are quoted
 _SHORT_TURN = 4  # content stems of a turn of hers that one word can stand for
-_MARKERS = (_OPENS, _WHAT_A, _INNER, _GIVES_BACK, _FEELING)
+_MARKERS = (_OPENS, _WHAT_A, _GIVES_BACK, _FEELING, _INNER)
 _AGENDA = (
     "care saying :: "
     r"\b(?:what )?you(?:'re| are) really saying\b|\bso you (?:just |really )?(?:don't|didn't) care\b"
@@ -146,6 +164,9 @@ _OF_HIMSELF = (
 )
 
 
+_COULD = r"\b(?:could|might|should|would|can|'ll|will|allowed|'d have|you did)\b"
+
+
 def hear(moment: Moment) -> Iterable[Frame]:
     """Simple, complex or distorted; from her words, from a reflective frame, or as care for her situation."""
     if _asks_otherwise(moment) or moment.has(*_BARS):
@@ -157,8 +178,11 @@ def hear(moment: Moment) -> Iterable[Frame]:
     own = moment.own
     if finds(_NOT, own) or (starts(_OF_HIMSELF, own) and not moment.has(*_CLAIMS)):
         return ()
-    m = next((hit for written in _MARKERS if (hit := finds(written, own)) is not None), None)
-    if m is not None and _bare_claim(moment, m, words):
+    m, inner = next(
+        ((hit, written is _INNER) for written in _MARKERS if (hit := finds(written, own)) is not None),
+        (None, False),
+    )
+    if m is not None and (_bare_claim(moment, m, words, inner=inner) or _sets_up(moment, inner=inner)):
         m = None
     if m is None and not echo:
         return _perhaps(moment)
@@ -182,11 +206,17 @@ def _asks_otherwise(moment: Moment) -> bool:
     return any(q.label not in ("CLOSED:CHK",) and q.start <= moment.start + _STATED for q in moment.questions)
 
 
-def _bare_claim(moment: Moment, m: re.Match[str], words: tuple[Token, ...]) -> bool:
+def _bare_claim(moment: Moment, m: re.Match[str], words: tuple[Token, ...], *, inner: bool) -> bool:
     """A marker that is nothing of hers here: before she has spoken, or in a question that returns no word."""
     her = bool(moment.context.her_words)
     first = not her and moment.number == 0 and m.group().strip().startswith("you ") and moment.asks
-    return first or (her and moment.asks and not words and m.re is pattern(_INNER))
+    return first or (her and moment.asks and not words and inner)
+
+
+def _sets_up(moment: Moment, *, inner: bool) -> bool:
+    """Whether her words only lead up to a question of the coach's, or to a count on the growth topic."""
+    asked = any(q.label != "CLOSED:CHK" for q in moment.questions)
+    return inner and (asked or (moment.has("GROWTH") and moment.evidence.hard))
 
 
 def _echo(moment: Moment, words: tuple[Token, ...]) -> bool:
@@ -200,6 +230,8 @@ def _echo(moment: Moment, words: tuple[Token, ...]) -> bool:
             content(moment.context.her_stems) & moment.stems
         )
         about = starts(_ABOUT_HER, moment.own) or starts(_SO, moment.own)
+        if len(moment.tokens) < _FEWEST and starts(r"\W{0,3}(?:the )?[a-z']+\W*$", moment.own):
+            return False  # one word taken up gives no meaning back
         return not (moment.asks or goods(moment.tokens)) and (
             (short and mine <= 2) or (about is not None and mine <= 3)
         )
@@ -238,7 +270,9 @@ def _perhaps(moment: Moment) -> Iterable[Frame]:
     ground = moment.context.ground
     if ground.facts or ground.coach_turns or not moment.context.her_words:
         return ()
-    if moment.evidence.hard or moment.has(*_OTHER) or _new_blame(moment):
+    if moment.evidence.hard or moment.has(*_OTHER) or _new_blame(moment) or not moment.shared:
+        return ()
+    if any(d.by == "teacher" and d.past for d in moment.deeds) or finds(_COULD, moment.own):
         return ()
     if moment.asks and len(moment.tokens) <= _FEWEST:
         return ()

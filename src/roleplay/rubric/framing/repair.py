@@ -44,8 +44,19 @@ _OWNED = (
     r"|\bthat was (?:unfair|unkind|not fair|wrong|out of line|my (?:assumption|judgement|judgment"
     r"|mistake)) ?(?:of me|to say)?\b|\bi (?:take|want to take|'d like to take) (?:that|it) back\b"
     r"|\blet me take that back\b|\bi apologi[sz]e for (?:\w+ing|what|how|the|my|that)\b"
-    r"|\b(?:i'm|i am) sorry(?: for (?:\w+ing|what i|how i|my|that)|[,.] (?:that|i)| i (?:said|put|cut"
+    r"|\b(?:i'm|i am) sorry(?: for (?:\w+ing|what i|how i|my|that)|[,.] (?:that|i\b(?! ?'?ve| have| never| "
+    r"know| can))| i (?:said|put|cut"
     r"|made|compared|called|talked|pushed|asked|told))\b"
+)
+_MY_BAD = (
+    "crossing i i've just my scrap started talking that that's wanted when :: "
+    r"\bmy (?:bad|mistake|fault)\b|\bi (?:think i )?gave you (?:bad|poor|the wrong) advice\b|\bmy advice "
+    r"(?:didn't|was|wasn't)\b|\bi(?:'m| am) talking over you\b"
+    r"|\bscrap (?:that|what i)\b|\b(?:started|i've been|i was) judging\b|\bi(?:'m| am) crossing it out\b"
+    r"|\b(?:wanted to|just) (?:um )?say sorry\b"
+    r"|\bnever ?mind my (?:last|earlier)\b|\bthat's on me\b|\bi misspoke\b|\bi walked in (?:halfway|late) "
+    r"and\b|\bi jumped the gun\b|\bthat was (?:me|on me)\b"
+    r"|\bwhen i wasn't supposed to\b"
 )
 _NOT_OWNED = (
     "'re are feel felt had have if misunderstood took were :: "
@@ -57,7 +68,7 @@ _FAULT_NEXT = r"\byour \w+ problem\b"
 
 def hear(moment: Moment) -> Iterable[Frame]:
     """The coach's own move, named as what it was; only where such a move came before."""
-    m = finds(_OWNED, moment.own)
+    m = finds(_OWNED, moment.own) or finds(_MY_BAD, moment.own)
     if (
         m is None
         or moment.leads

@@ -37,11 +37,28 @@ _STORY = (
     r"|maths teacher) (?:i|who|that) (?:\w+ )?(?:know|knew|worked|taught|met|coached|once|visited|kept"
     r"|had|used|shared|said)\b"
     r"|\b(?:a|one) (?:friend|colleague|teacher|cousin|sister|brother|neighbour|neighbor) (?:who"
-    r"|of mine|i|down|at|in)\b"
+    r"|of mine|i|down|at)\b"
     r"|\bone of my (?:\w+ )?(?:colleagues|teachers|friends|students|mentors|coaches)\b|\bi used to\b"
     r"|\bsomebody i (?:know|knew|worked)\b"
     r"|\ba (?:teacher|colleague|friend) (?:of mine|once|down the)\b"
     r"|\bthere (?:was|once was) (?:once )?a (?:teacher|class|school)\b"
+)
+_SAME_HERE = (
+    "been i i'd i've me mine my never same when :: "
+    r"^\W{0,4}(?:(?:haha|ha|lol|yeah|yes|oh|aw|no|well|i know),? ){0,4}(?:same(?: here)?|me too|mine too"
+    r"|mine (?:did|does|do|are|were) (?:too|the same))\b"
+    r"|\bmine (?:too|does too|did too|do too|had the|just wanted|never|always)\b|\bi (?:still )?do (?:that|it"
+    r"|the same) (?:too|myself|half|all the time|as well)\b"
+    r"|\bi've (?:got|had) the same (?:problem|thing|issue|class|kids)\b|\bi (?:taught|was teaching) "
+    r"(?:kinder\w*|year|grade|reception|\w+ for)\b"
+    r"|\bi was a [a-z]+ in (?:that|this|your|a)\b|\bmy (?:own )?(?:room|class|lessons?) (?:was|were) (?:worse"
+    r"|the same|always|like that)\b"
+    r"|\bi(?:'ve| have) never (?:actually )?(?:done this|had (?:him|her|them)|taught)\b|\bi can't watch "
+    r"myself\b|\bi moved (?:over|here) from\b"
+    r"|\bi(?:'ve|ve| have)? been on that side\b|\bi was (?:kinda |kind of |a bit |so )?(?:dying|itching) to\b"
+    r"|\bi got (?:a bit )?lost (?:about|at|around|on|myself)\b"
+    r"|\bi had a class (?:just )?like\b|\bi shouted\b|\bi'd (?:not|never) have dared\b|\bwhen i did (?:it"
+    r"|that)\b|\bi (?:always|never) (?:could|got the hang)\b"
 )
 _RECIPE = (
     "always could embarrassed should so try why works :: "
@@ -56,7 +73,7 @@ def hear(moment: Moment) -> Iterable[Frame]:
     if (moment.asks and moment.sentence.mark == "?") or moment.has("UNSAFE", "ADVICE", "REPAIR"):
         return ()
     story = finds(_STORY, own)
-    m = story or finds(_OWN, own)
+    m = story or finds(_OWN, own) or finds(_SAME_HERE, own)
     if m is None or finds(_RECIPE, own):
         return ()
     topic = moment.context.growth(moment.raw)

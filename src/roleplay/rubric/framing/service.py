@@ -24,19 +24,33 @@ _OFFER = (
     rf"\b(?:want me to|i'll|i will|i can|i could|i'd be happy to|i'm happy to|happy to|let me"
     rf"|i'm going to|shall i|do you want me to|would you like me to|would it help if i"
     rf"|i'd gladly)\b(?: happily| gladly| also| just| always| easily)? {_CHORE}"
-    r"|\bleave (?:the|that|those|it|them|your)\b[^.?!]{0,90}\b(?:with|to) me\b"
+    r"|\bleave (?:the|that|those|it|them|your)\b(?: [a-z]+){0,5} (?:with|to) me\b(?<!fine with me)"
     r"|\b(?:anything|something|what) (?:\w+ )?(?:i can|can i|could i) (?:take off|do for"
     r"|help (?:you )?with|bring|get)\b|\boff your plate\b|^\W{0,4}what else would help\b"
-    r"|\bwould it help (?:you )?if i\b"
     r"|\b(?:someone|somebody|anyone|me) to (?:watch|cover|take|walk|sit with) your\b"
     r"|\bi(?:'ll| will| can| could)(?: \w+){0,2}? (?:make|find|send|email|match|put|design|build|draw"
     r"|finish|fix|bring|print)"
-    r"[^.?!]{0,40}\b(?:templates?|fonts?|frames?|borders?|logos?|animation|slides?|link|website|worksheets?|labels"
+    r"[^.?!]{0,40}\b(?:templates?|fonts?|frames?|borders?|logos?|animation|slides?|link|website|worksheets?"
+    r"|labels"
     r"|strips|scissors|glue|laminator|poster for you)\b|\bi (?:can|could|'ll) take (?:some|a few"
     r"|one)(?: more)? off you\b"
     r"|\bhelp you (?:cut|glue|laminate|print|set up|carry|move|tidy|hang)\b"
     r"|\bgive me the [a-z]+\b|\bi've got (?:spare|extra) \w+\b"
 )
+_GIVES = (
+    "ask chase cut do dropped email got happy have i i'll if laminated left lend ordered photocopied "
+    "printed put send shall should sorted speak talk want :: "
+    r"\b(?:want me to|should i|shall i|if i|i can|i could|i'll|happy to) (?:take|cover|teach) (?:half|them"
+    r"|some|your|a group|one of|the other|(?:2nd|first|period)"
+    r" [a-z]+)\b|\bi(?:'ve| have)? (?:left|put|dropped|printed|ordered|photocopied|laminated|sorted|cut) "
+    r"(?:the|some|your|a|them|you) [a-z]+"
+    r"[^.?!]{0,40}\b(?:for you|on your|in your|with the)\b|\bi(?:'ll| can| could| will) (?:send you|talk to"
+    r"|speak to|have a word|chase|email|ask the office|lend)\b"
+    r"|\bdo you want me to (?:sit in|cover|take|print|bring|talk|speak|come)\b|\bi(?:'ve| have) got (?:spare"
+    r"|extra|some) [a-z]+ if\b"
+    r"|\bi went ahead and (?:rewrote|printed|made|ordered|did|set|booked)\b"
+)
+_REFRESHMENT = r"\b(?:tea|coffee|cake|biscuits|lunch|snacks|order)\b"
 _LEARNING = (
     r"\b(?:tally|who (?:reads|speaks|talks|got|gets)|voices|slips|thinking|learn\w*|evidence|samples"
     r"|count|data|script)\b"
@@ -45,7 +59,9 @@ _LEARNING = (
 
 def hear(moment: Moment) -> Iterable[Frame]:
     """An offer of help with a thing or a chore; help tied to learning is another move."""
-    m = finds(_OFFER, moment.own)
+    m = finds(_OFFER, moment.own) or finds(_GIVES, moment.own)
+    if m is not None and "bring" in m.group() and finds(_REFRESHMENT, moment.own):
+        return ()
     if m is None or (finds(_LEARNING, moment.own) and not finds(_CHORE, m.group())):
         return ()
     if finds(r"\b(?:tally|timing|data)\b", moment.own) and "would it help" not in m.group():
@@ -60,7 +76,6 @@ CODE = FrameCode(
     why="{words} is practical help, often a door in.",
     suggest="A day for the pupils' work can ride along with it.",
     hear=hear,
-    classes=frozenset(["help_thing"]),
     finds=(
         Example("I can laminate those for you."),
         Example("I'll bring the scissors over at break."),

@@ -10,18 +10,12 @@ from roleplay.rubric.framing.sense.bright import bright_data
 from roleplay.rubric.framing.sense.deeds import Deed, is_past
 from roleplay.rubric.framing.sense.her_class import of_her_class
 from roleplay.rubric.framing.sense.moment import Moment
+from roleplay.rubric.framing.sense.plain_deeds import VALUED, merely_told
 from roleplay.rubric.framing.sense.polarity import faults, phrase_fault
 from roleplay.rubric.framing.sense.returned import content
 
 _NEUTRAL_DEEDS = frozenset(
     ["spoke", "talked", "covered", "called", "taught", "used", "said", "told", "went", "took"]
-)
-_VALUED = (
-    "because care choice clarity left made move patience pause question restraint silence so "
-    "space thanks wait :: "
-    r"\b(?:that|which|this|your) (?:restraint|pause|wait|silence|choice|question|move|space|patience"
-    r"|clarity|care)\b|\bso that\b|\bleft (?:them|room|the floor)\b|\bbecause you\b|\bthanks to\b"
-    r"|\bmade (?:it|room|space|them)\b"
 )
 _PRACTICE = (
     "are feel feels felt is look looks sound sounded sounds stayed was were :: "
@@ -87,17 +81,34 @@ _FEW = 4  # words of a verbless strength; deeds or practices of one sentence tha
 _TEACHING = frozenset(["pupil_noun", "classroom_thing", "lesson_part"])
 
 
+_LIKED = (
+    "brilliant can clever enjoyed good great how like liked love loved lovely nice smart :: "
+    r"\b(?:loved?|liked?|enjoyed|good|great|brilliant|clever|smart|lovely|nice) (?:that|how|the way|it when"
+    r"|seeing how)"
+    r" you (?!think|feel|see|found|asked me|came|could)[a-z]+(?: [a-z']+){0,3}"
+    r"|\bcan i steal (?:the|your|that) [a-z]+(?: [a-z]+)?|\bhow much (?:better|calmer|quieter) they (?:were"
+    r"|got) when you [a-z]+"
+)
+
+
 def hear(moment: Moment) -> Iterable[Frame]:
     """The strength named in a sentence, its level by practice, instance and effect on pupils."""
     if (
         moment.leads
         or moment.stated < _TOO_SHORT
         or finds(_DUTY, moment.own)
-        or (finds(_AGAINST, moment.own) and not finds(_VALUED, moment.own))
+        or (finds(_AGAINST, moment.own) and not finds(VALUED, moment.own))
         or (moment.following is not None and starts(_SO_MUCH, moment.following.own))
     ):
         return ()
-    found = (_deed(moment) or _practice(moment) or of_her_class(moment)) if "you" in moment.own else None
+    deed = (
+        _deed(moment)
+        if "you" in moment.own and not merely_told(moment, worked=_next_effect(moment) is not None)
+        else None
+    )
+    found = (
+        (deed or _liked(moment) or _practice(moment) or of_her_class(moment)) if "you" in moment.own else None
+    )
     found = found or _verbless(moment)
     data = bright_data(moment) if found is None else None
     found = found or data
@@ -129,6 +140,16 @@ def hear(moment: Moment) -> Iterable[Frame]:
     )
 
 
+def _liked(moment: Moment) -> tuple[str, tuple[Span, ...]] | None:
+    """What she did, with the coach's liking of it: "I loved how you stepped back"."""
+    m = finds(_LIKED, moment.own)
+    if m is None or _marred(moment) or m.end() > max(moment.stated, _TOO_SHORT):
+        return None
+    theirs = tuple((d.start, d.end) for d in moment.deeds if d.by == "pupils")
+    spot = (m.start() + moment.start, m.end() + moment.start)
+    return ("S3" if theirs else "S2" if moment.evidence.instance else "S1"), (spot, *theirs)
+
+
 def _known(moment: Moment, text: str) -> bool:
     """Whether the occasion is in the notes or was told by her; without notes nobody can say."""
     context = moment.context
@@ -158,6 +179,7 @@ def _verbless(moment: Moment) -> tuple[str, tuple[Span, ...]] | None:
         "good_quality" in first.classes
         and "praise_quality" not in first.classes
         and "lesson_part" in last.classes
+        and last.plain not in ("lesson", "lessons", "class")
     ):
         return "S1", ((first.start, last.end),)
     return None
@@ -229,7 +251,7 @@ def _flat(moment: Moment, deed: Deed) -> bool:
     return (
         deed.verb in _NEUTRAL_DEEDS
         and not moment.evidence.quoted
-        and not finds(_VALUED, moment.own)
+        and not finds(VALUED, moment.own)
         and not (moment.evidence.events and any(d.by == "pupils" for d in moment.deeds))
     )
 
@@ -303,18 +325,6 @@ def _next_effect(moment: Moment) -> Span | None:
     return (theirs[0].start, following.end) if theirs else None
 
 
-_HINTS = frozenset(
-    [
-        "teaching_act",
-        "irregular_past",
-        "pupil",
-        "pupil_noun",
-        "lesson_part",
-        "classroom_thing",
-        "good_quality",
-        "count_word",
-    ]
-)
 _OF_PUPILS = "It takes up what pupils did by her doing, and asks or values how it came about: {words}."
 _HER_PART = "What she said or did just before can stand beside it, where your notes have it."
 _WHY = {

@@ -80,11 +80,26 @@ _OFF = (
 )
 
 
+_EXCEPTION = (
+    "best did different how'd what when where who would you :: "
+    r"\bbest (?:minute|bit|five minutes|question)\b|\bdid they (?:actually |really |most )?(?:enjoy|love)\b"
+    r"|\bhow(?:'d| did) you (?:manage (?:that|it|to)|not just|get (?:it|them|him|her|that) (?:back|going|so"
+    r"|talking)|pull that|do that|keep them)\b"
+    r"|\bwhere(?:'d| did) you (?:learn|get|pick up) (?:that|it|those|the idea)\b|\bwhat are you keeping\b"
+    r"|\bwhat(?:'s| is) different (?:on the days|when they|when it)\b|\bwould you not (?:scrap|change|drop)\b"
+    r"|\bwhen did (?:you|it|they) not\b|\bhow'd you know it was gonna\b|\bwhere did the [a-z]+ come from\b"
+    r"|\bwhat did (?:you|outside|that) (?:change|give you)\b|\bwho normally won't\b"
+)
+
+
 def hear(moment: Moment) -> Iterable[Frame]:
     """An open question about success, ease, joy or the decision behind a success."""
     if not moment.asks or moment.leads or (moment.questions and not moment.open):
         return ()
     own = moment.own
+    m = finds(_EXCEPTION, own)
+    if m is not None:
+        return (moment.frame("STRENGTH-ASK", m, confidence=0.75),)
     m = finds(_PROUD, own)
     if m is None and (moment.had("STRENGTH") or _just_told(moment)):
         m = finds(_BEHIND, own)

@@ -25,11 +25,19 @@ _WORKING = frozenset(
 _TOGETHER = (
     "can could did do else figure find i if look me might plan puzzle shall should side sort "
     "think together us we'll which will with work would :: "
-    r"\byou and i\b|\b(?:you and me|the two of us|both of us)\b(?! stays?)|\btogether\b"
-    r"|\bside by side\b"
+    r"\byou and i\b(?! are both)|(?<!just )(?<!only )(?<!between )(?<!for )\b(?:you and me|the two of us"
+    r"|both of us)\b(?! stays?| only)|\b(?:look|work|think|plan|read|mark|sort|do|figure|design|watch|puzzle"
+    r"|count|try|learn|go|map|write|build|teach|choose|find"
+    r"|see|talk|compare|come)\w*\b[^.?!]{0,60}\btogether\b(?! again)|\btogether,? (?:we|you and i)\b|\bside "
+    r"by side\b"
     r"|\b(?:could|can|might|shall|would|should|how (?:could|might|would|can|will)|what (?:could|might"
-    r"|would|can|do|did|else)|where (?:could|might|do|can)|when (?:shall|could|can|do|might)|which"
-    r"|if) (?:\w+ ){0,2}?we\b(?! stop)"
+    r"|would|can|do|did|else)|where (?:could|might|do|can)|when (?:shall|could|can|do|might)|which) (?:\w+ "
+    r"){0,2}?we"
+    r"(?: (?:both|all|maybe|just|also|each))? (?:do (?!it\b)|look|think|figure|plan|try|compare|work|read"
+    r"|sort|learn|find|design|see|explore|build|make|use"
+    r"|know|test|count|help|notice|write|change|move|put|ask|give|keep|set|dig|take|mark|puzzle|want|need"
+    r"|watch|bring|share|get to|apply|extend"
+    r"|create|check)\b"
     r"|\bwe(?:'ll| will| could| can| might) (?:look|think|find|figure|read|try|see|learn|both|each"
     r"|plan|get to|sort|watch|work|explore|count|know|compare)\b|\bwith you about\b"
     r"|\b(?:figure|work|think|sort|puzzle|find|plan|look) (?:\w+ ){0,3}(?:out |through )?with you\b"
@@ -38,7 +46,10 @@ _TOGETHER = (
 _UNSURE = (
     "answer answers differently don't either missing neither still us yet :: "
     r"\bi (?:don't|do not) (?:have|know) (?:the|an|any) answers?\b"
-    r"|\bi don't know (?:either|the answer|yet|that|what)\b|\bi(?:'m| am) not sure either\b"
+    r"|\bi don't know (?:either|the answer|yet)\b|\bi don't know,? (?:and )?i(?:'m| am) curious\b|\bi don't "
+    r"have that one\b"
+    r"|\bwasn't sure either\b|\bi also had that\b|\bi(?:'m| am) trying to work out\b|\bi(?:'m| am) not sure "
+    r"either\b"
     r"|\bi see (?:it|this|that) differently\b[^.?!]{0,90}\byou\b"
     r"|\bi(?:'m| am) still (?:wondering|puzzled|trying to)\b|\bneither of us knows\b"
     r"|\bi(?:'d| would) like us to\b|\bi may be missing\b"
@@ -47,11 +58,16 @@ _TAKING_PART = (
     "bring co-teach collect come coteach count counting film i'll join listen look map me "
     "note notes notice observe plan read record script sit tally teach there time track watch "
     "will write :: "
-    r"\bi(?:'ll| will| can| could|'d be glad to|'d happily) (?:happily )?(?:come|count|bring|tally"
-    r"|script|watch|sit|observe|take notes|track|listen|time|note|map|record|film|co-?teach|teach|plan"
-    r"|read|join|write down|look (?:for|at|out|with)|be there|collect)\b"
-    r"|\b(?:like|want) me to (?:look|count|watch|notice|track|listen|tally|bring|write|note|do|see"
-    r"|script)\b|\bback row, counting\b"
+    r"\bi(?:'ll| will| can| could|'d be glad to|'d happily) (?:happily )?(?:count|tally|script|take notes"
+    r"|track|time (?!off)|map|record|film|co-?teach|collect"
+    r"|write down|look for|look (?:at|with) [a-z]+ with|(?:watch|listen|note|see|read|observe)(?: for| to| "
+    r"out)? (?:who|how|which|what|where|when|the|them|for|your"
+    r"|their|[a-z]+'s)|sit (?:with|beside|by|next)|join (?:you|in)|plan (?:it|that|this|with)|teach (?:it"
+    r"|that|the first|the other|beside|with)"
+    r"|bring (?:my|the|a|three|two|some) (?:tally|notes|counts?|slips|samples|script|list|sheet|recording"
+    r"|clip|video|numbers|data)|come (?:and|back|in and)"
+    r" (?:watch|count|see|look|listen))\b(?! all day)|\blike me to (?:look for|count|track|tally|notice"
+    r"|script|note)\b|\bback row, counting\b"
 )
 _NOT = (
     "address attitude behavior behaviour let's management must need we :: "
@@ -101,7 +117,8 @@ def _heard(moment: Moment, own: str) -> re.Match[str] | None:
         r"|\btwo together\b",
         own,
     ):
-        return together if not moment.leads else None
+        settled = "CLOSED:LOG" in moment.labels and "together" not in together.group()
+        return None if moment.leads or settled else together
     unsure = finds(_UNSURE, own)
     if unsure is not None:
         return unsure

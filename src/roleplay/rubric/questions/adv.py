@@ -4,6 +4,8 @@ from roleplay.language.asks import Ask
 from roleplay.language.pattern import finds, starts
 from roleplay.rubric.questions.code import Example, Hit, QuestionCode
 from roleplay.rubric.questions.loaded import already_there, joined
+from roleplay.rubric.questions.proposal import proposal
+from roleplay.rubric.questions.put_forward import put_forward
 from roleplay.rubric.table import Table
 
 _TRIED = (
@@ -41,6 +43,8 @@ _KNOWS = (
     r"|have you (?:seen|heard of|heard about|read)|do you use)\b"
 )
 _CAPACITY = r"(?:you|we) (?:could|can|might|should) "
+# What "could we …" has to be about, so that it is a step for the lesson and not for this meeting.
+_OF_A_LESSON = ("student", "practice", "technique", "lesson_part", "classroom_thing", "pupil_noun")
 _HERE = (
     r"\b(?:tell|send|show me|share|hear|see|say|give me|explain|describe|repeat|read me"
     r"|bring me|remind|help me|let me|walk me|talk|think of (?:a|one|any)|remember|recall"
@@ -53,7 +57,20 @@ def find(ask: Ask, table: Table) -> Hit | None:
     """A named practice that is absent from her turns and the plan, in an offering form."""
     if table.asked_for:
         return None
-    return _tried(ask, table) or _offered(ask, table)
+    return _tried(ask, table) or _offered(ask, table) or _proposed(ask, table)
+
+
+def _proposed(ask: Ask, table: Table) -> Hit | None:
+    """Something to be done that she has not named, put to her to take or leave."""
+    put = put_forward(ask, table)
+    if put:
+        return Hit(_technique(ask, table) or put)
+    found = proposal(ask) if ask.is_polar or ask.is_statement or ask.inner == "invited" else None
+    if found is None or table.teacher_named(found.offered) or table.takes_up(ask.clause):
+        return None
+    technique = _technique(ask, table)
+    ours = starts(r"(?:can|could|should|shall|would|might|have) we\b", ask.clause) is not None
+    return Hit(technique or (found.span,), sure=not ours or bool(technique or ask.words_of(*_OF_A_LESSON)))
 
 
 def _tried(ask: Ask, table: Table) -> Hit | None:
@@ -143,7 +160,7 @@ CODE = QuestionCode(
     definition="A question whose work is to put a technique on the table that the teacher has not raised.",
     litmus="Replace the question mark by a full stop: is it now advice?",
     why="“{words}” is your own idea in the form of a question, so the answer can only be about that idea.",
-    suggest="What ideas do you have for the {topic}?",
+    suggest="What ideas do you have for {topic}?",
     suggest_plain="What ideas have you been turning over?",
     steps=((15, find),),
     source="rubric 1.8",

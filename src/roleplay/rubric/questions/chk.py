@@ -31,6 +31,8 @@ def find(ask: Ask, table: Table) -> Hit | None:
     again = starts(_AGAIN, ask.clause)
     if again is not None:
         return Hit((ask.clause_span(again),))
+    if ask.mood == "polar" and not ask.shells and ask.in_statement_order and table.echoes(ask.clause):
+        return Hit(((ask.clause_start, ask.clause_start + len(ask.clause)),))
     if (
         not ask.is_statement
         or ask.is_wh
@@ -68,7 +70,7 @@ def _note(ask: Ask, table: Table) -> tuple[str, ...]:
 
 
 def _chooses(ask: Ask) -> bool:
-    return " or " in ask.clause and bool(ask.words_of("day", "technique"))
+    return " or " in ask.clause and ask.tag is None
 
 
 def _offers(ask: Ask, table: Table) -> bool:

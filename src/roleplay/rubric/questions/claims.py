@@ -54,10 +54,26 @@ _DISBELIEF = (
     r"|meant to) (?:be|help|work|count|show|teach)\b|\byou expect(?:ed)? (?:them|students|me"
     r"|your)\b|\byou let\b|\bthat's it$|\bthat's all\b)"
 )
+# Disbelief without a word for it: too much in too little, the most beside the least, a guess at reasons.
+_BEYOND_BELIEF = (
+    r"(?:\b(?:the )?(?:whole|entire) (?:<w> ){0,6}?in (?:one|a single|ten|five|an)\b|\bthe (?:most"
+    r"|hardest|heaviest|longest|weakest) (?:<w> ){1,6}?the (?:least|fewest|lowest|weakest)\b"
+    r"|\b(?:happy|fine|okay|ok|content) for (?:that|it|them)\b|\byou(?:'d| would) call (?:that|this)\b"
+    r"|\byou (?:do not|don't) (?:like|enjoy|trust|care|rate|believe in)\b"
+    r"|\bnobody(?:'d| had|'s| has)? (?:ever )?<w>(?:ed|n)\b|\b(?:they|students|kids"
+    r"|the <w>(?: <w>)?)(?:'ve| have) never\b|\byou do (?:realise|realize|know|understand|see)\b"
+    r"|^(?:and )?i (?:suppose|guess|bet|imagine|assume) (?:you|they|it|that)\b.*\b(?:because|so that"
+    r"|to)\b|^maybe (?:they|it|you|he|she|the <w>)(?:'re|'s| are| is| were| was)? .*\bbecause\b"
+    r"|(?<!not )\bjust (?!not\b|the (?:two|three|four) of\b|now\b|today\b|this\b|started\b|got\b|com(?:e"
+    r"|ing)\b|came\b|had\b|back\b"
+    r"|one\b|about\b|after\b|before\b|over\b|under\b|like\b|me\b|us\b|checking\b|wondering\b|curious\b"
+    r"|to check\b|confirming\b|moved\b|on\b|in\b|for\b)<w>|\bwithout <w>ing\b|\bstill (?:wants?|gets?"
+    r"|can't|won't)\b|\byou(?:'d| would) rather <w> (?:<w> ){1,5}?than\b)"
+)
 _PRESSED = r"do :: \byou do (?:see|know|reali[sz]e|understand|agree|admit) (?:that|how|why)\b"
 _MINIMISES = (
-    r"(?:\bonly\b|\b(?:merely|barely|hardly|even|at all)\b|\bjust (?:the|a|an|one|two|your|sat"
-    r"|sits|sit|waits?|talk(?:ed|s)?|watch(?:ed|es)?|gave|handed|told|let|stood|stand|kept"
+    r"(?:\bonly\b|\b(?:merely|barely|hardly|even|at all)\b|\bjust (?:the(?! (?:two|three|four) of)|a|an|one"
+    r"|two|your|sat|sits|sit|waits?|talk(?:ed|s)?|watch(?:ed|es)?|gave|handed|told|let|stood|stand|kept"
     r"|keep|copy|copied|moved on)\b|\bstill (?:haven't|don't|didn't|can't|not|using|doing)\b)"
 )
 UNABLE = (
@@ -74,7 +90,43 @@ _MIXED_UP = (
     r"\bi (?:think i |may have |must have )?(?:mix|mixed|confuse|confused|misheard|misread|got mixed)\b"
 )
 _NEGATES = r"\b(?:<w>n't|not|never|nobody|hardly|barely)\b"
-_OWED = r"\b(?:should|ought|must|needs? to)\b"
+_OWED = r"\b(?:should|ought|must|needs? to|ha(?:s|ve|d) (?:got )?to|got to|gotta)\b"
+# What will, could or would be is nobody's plain fact: it foresees, wishes or proposes.
+_FORESEES = (
+    r"(?:\b(?:could|should|would|might|must|ought|won't|wouldn't|couldn't|shouldn't)\b|'d (?!had\b"
+    r"|been\b|gone\b|done\b"
+    r"|got\b|<w>ed\b)"
+    r"|\b(?:they|students|kids|pupils|children|he|she|it|that|this|<pupil>)(?:'ll| will| can| can't"
+    r"|'re going to) <w>"
+    r"|\byou can (?!hear|come|have)<w>|\bcan be <w>ed\b|\bi(?:'d| would) (?:have|do|use|put|go|start|try"
+    r"|keep|let|ask|say|want)\b)"
+)
+# What is said of how things always are is an opinion.
+_GENERAL = (
+    r"\b(?:kids|children|students|pupils|boys|girls|teenagers|people|everyone|everybody|nobody|it|they"
+    r"|we|you) (?:do |just |always |all |never |often |usually )*"
+    r"(?:love|like|need|takes?|helps?|works?|tend|hate|enjoy|prefer|learn|listen|switch off|forget"
+    r"|pick up|respond|depends|makes?|matters?|looks? (?!after|at)|sounds?|seems?|feels?"
+    r"|comes? down to)\b"
+)
+_MEASURES = (
+    r"\b(?:was|is|were|'s|are|'re|been|got|felt|looked|seemed|sounded) (?:<w> )?(?:long|busy|quick|slow"
+    r"|loud|strange|odd|weird|chatty|restless"
+    r"|tiring|a lot|a shame|a pity|hard work|hard|tricky|tough|difficult)\b"
+)
+_HER_WORDS = (
+    r"\b(?:you(?:'re| are) (?:saying|telling me)|you (?:said|say|mentioned|told me|just said"
+    r"|were saying)|ur saying"
+    r"|you(?:'d| would) (?:like|want|love|prefer) (?:me|us)|you want(?:ed)? me to|(?:shall|will|could"
+    r"|can|could) (?:i|we meet)"
+    r"|suits? you)\b|^(?:so |and |then )*i(?:'ll| can| could| will)\b"
+)
+# Words of degree: what is said by degrees is a judgement, and no plain fact.
+_DEGREE = (
+    r"\b(?:quite|rather|really|pretty|mostly|very|so|too|fully|totally|completely|absolutely|honestly"
+    r"|such a|a bit|a lot|a little|kind of|sort of|more|less"
+    r"|the (?:key|problem|issue|trouble|thing|point|reason|goal|answer)|makes? sense|my guess|surely)\b"
+)
 _OVERMUCH = (
     r"\b(?:a bit|a little|too|rather|pretty|awfully) (?:long|short|much|high|low|thin|heavy"
     r"|late|early|far|old|young|<judgement>)\b"
@@ -88,15 +140,35 @@ def assumed(ask: Ask, table: Table) -> tuple[Span, ...]:
     spans = faults(ask, table)
     if spans:
         return spans
-    if table.established(ask.clause):
+    if table.established(ask.clause) or finds(_HER_WORDS, ask.clause):
         return ()
     negated = finds(_NEGATES, ask.clause)
     if negated is not None and not ask.words_of("neutral", "day"):
         return (ask.clause_span(negated),)
-    for written in (_OBVIOUS, _COMMITS, _PLANTS, UNABLE, _DISBELIEF, _RATES, _OWED, _OVERMUCH, _MINIMISES):
+    for written in (
+        _OBVIOUS,
+        _COMMITS,
+        _PLANTS,
+        UNABLE,
+        _DISBELIEF,
+        _RATES,
+        _OWED,
+        _OVERMUCH,
+        _MINIMISES,
+        _FORESEES,
+    ):
         match = finds(written, ask.clause)
         if match is not None:
             return (ask.clause_span(match),)
+    general = (
+        None if table.takes_up(ask.clause) else finds(_GENERAL, ask.clause) or finds(_MEASURES, ask.clause)
+    )
+    if general is not None:
+        return (ask.clause_span(general),)
+    valued = ask.words_of("poor", "bright", "lacking", "low_label", "state")
+    degree = finds(_DEGREE, ask.clause)
+    if valued or degree is not None:
+        return tuple((t.start, t.end) for t in valued) or ((ask.clause_span(degree),) if degree else ())
     return ()
 
 
@@ -104,7 +176,7 @@ def doubted(ask: Ask, table: Table) -> tuple[Span, ...]:
     """What a bare question mark calls into question: judgement, disbelief, a minimiser, an inability."""
     if starts(_REFLECTS, ask.clause):
         return ()
-    for written in (_DISBELIEF, _PRESSED, UNABLE, _MINIMISES):
+    for written in (_DISBELIEF, _PRESSED, UNABLE, _MINIMISES, _BEYOND_BELIEF):
         match = finds(written, ask.clause)
         if match is not None:
             return (ask.clause_span(match),)

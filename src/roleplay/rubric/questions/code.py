@@ -1,7 +1,6 @@
 """A question code as one value: what it is, how to hear it, what to say about it, and its examples."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from roleplay.language.asks import Ask
@@ -40,13 +39,13 @@ class Example(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionCode:
+class QuestionCode(NamedTuple):
     """One label of rubric 1.0.2.
 
     `steps` pairs a step of the precedence in rubric 1.0.4 with what is looked for there. `why` is one
     sentence holding {words}; `suggest` an open question that could be asked in its place, {topic} in it
-    standing for a matter named in the question, with `suggest_plain` for when it names none.
+    standing for what the question names ("the rotations", "Tyler"), with `suggest_plain` for when it names
+    nothing to be asked about; without the second nothing is suggested.
     """
 
     label: str
@@ -55,12 +54,12 @@ class QuestionCode:
     why: str
     steps: tuple[tuple[int, Finder], ...]
     source: str
+    find_these: tuple[Example, ...]
+    leave_these: tuple[Example, ...]
     severity: int = 0
     confidence: float = 0.85
     suggest: str | None = None
     suggest_plain: str | None = None
-    find_these: tuple[Example, ...]
-    leave_these: tuple[Example, ...]
 
     @property
     def family(self) -> Form:

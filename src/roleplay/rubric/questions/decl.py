@@ -1,7 +1,7 @@
 """LEADING:DECL: statement word order and a question mark, with disbelief, a minimiser or a verdict in it."""
 
 from roleplay.language.asks import Ask
-from roleplay.language.pattern import finds
+from roleplay.language.pattern import finds, starts
 from roleplay.rubric.questions.claims import UNABLE, doubted
 from roleplay.rubric.questions.code import Example, Hit, QuestionCode
 from roleplay.rubric.table import Table
@@ -14,10 +14,24 @@ _INVERTED = (
 _FRAGMENT = 3  # words: a longer one is a statement whose verb is not known
 
 
+def _guesses(ask: Ask) -> bool:
+    """A guess in statement order that is heard as a yes/no question: "Maybe they're off task because …?"."""
+    return (
+        starts(
+            r"maybe (?:they|it|you|he|she|the <w>)(?:'re|'s| are| is| were| was)?\b.*\bbecause\b", ask.clause
+        )
+        is not None
+    )
+
+
 def find(ask: Ask, table: Table) -> Hit | None:
     """A complete declarative that calls something into question."""
     if (
-        not (ask.mood == "statement" or (ask.mood == "fragment" and len(ask.clause.split()) > _FRAGMENT))
+        not (
+            ask.mood == "statement"
+            or _guesses(ask)
+            or (ask.mood == "fragment" and len(ask.clause.split()) > _FRAGMENT)
+        )
         or ask.tag is not None
         or ask.mark != "?"
         or "…" in ask.said[-4:]
@@ -49,7 +63,7 @@ CODE = QuestionCode(
     definition="Statement word order with a question mark, asserting something evaluative, doubting or new.",
     litmus="Replace the question mark by a full stop: is it now a verdict?",
     why="“{words}” makes a statement with a verdict in it and leaves the other person to confirm or defend.",
-    suggest="What was your thinking about the {topic}?",
+    suggest="What was your thinking about {topic}?",
     suggest_plain="What was your thinking there?",
     steps=((7, find),),
     source="rubric 1.6",

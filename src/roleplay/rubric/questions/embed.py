@@ -4,6 +4,7 @@ from roleplay.language.asks import Ask
 from roleplay.language.pattern import finds, starts
 from roleplay.rubric.questions.code import Example, Hit, QuestionCode
 from roleplay.rubric.questions.loaded import already_there, joined
+from roleplay.rubric.questions.supplied import cause_supplied, fix_supplied
 from roleplay.rubric.table import Table
 
 _BECAUSE = (
@@ -16,7 +17,17 @@ _WHETHER_CAUSE = (
     r"|the <w>(?: <w>)? that (?:made|caused|threw|got|led|set|kept|stopped|lost|confused"
     r"|slowed|tripped|held|upset)|why)\b|is that why\b|was that why\b)"
 )
-_OWN_MOTIVE = r"\bbecause (?:i|we|i'm|i'd|that's|of (?:our|my))\b"
+_OWN_MOTIVE = (
+    r"\bbecause (?:i|we|i'm|i'd|i've|that's|of (?:our|my)|(?:one|some|a) (?:<w> ){1,4}?(?:was|were) saying)\b"
+    r"|\bbecause (?:<w> )+(?:me|i|us)\b"
+)
+# "Did you see Ollie, because he was …" tells why it is asked.
+_WHY_I_ASK = (
+    r"(?:did|do|have|has|is|was|are|can) (?:you|anyone|anybody|she|he|it|that|this"
+    r"|there) (?:<softener> )?(?:see|know|notice|ever|got|get|asked|want|mean|remember|hear|catch|mind"
+    r"|happen|ok|okay|all right)"
+    r"\b.*\bbecause\b"
+)
 _BLAMELESS = (
     r"\b(?:tired|hungry|excited|hot|cold|sick|nervous|shy|anxious|sleepy|new|frustrated"
     r"|frustrating|overwhelmed|stressful|stressed|sad|worried)\b"
@@ -61,8 +72,20 @@ _HOW_IT_FELT = (
 _CAUSE_ASKED = (
     r"(?:what|why) (?:made|caused|was behind|got in the way|happened|went|led|threw|kept|do|did|was|is)\b"
 )
+# Behind a stem these ask whether she knows, and offer nothing.
+_MEMORY = (
+    r"[,\u2014\u2013-]+ ?(?:do|did|does|have|has|is|are|can|could|would) (?:you|they|he|she|anyone"
+    r"|anybody|we) "
+    r"(?:know|remember|recall|reckon|suppose|think|notice|say|see|hear|mind|feel|find|ever|happen|get"
+    r"|mix|change"
+    r"|tell|said|decided|finished|got)\b"
+)
+# "What did they make of it, the little ones?" only says who is meant.
+_WHO_IT_IS = r"(?:the|your|those) (?:<w> )?(?:ones?|lads?|girls?|boys?|group|class|table|<pupil>|year <w>)$"
+_ASKED_ON = r"(?:and )?(?:was|were|is|are|did|does|do) (?:it|they|you|he|she|that|this)\b"
 _ASIDE = (
-    r"[,\u2014\u2013-]+ ?(?:and |like )?(?:for (?:you|example|instance)|if (?:any|anything)"
+    r"[,\u2014\u2013-]+ ?(?:and |like )?(?:for (?:you|example|instance)|say\b|the way (?:it|they|you)\b"
+    r"|if (?:any|anything)"
     r"|do you think|would you say|in your|was (?:that|it) (?:you|for))"
 )
 
@@ -72,6 +95,13 @@ def find_cause(ask: Ask, table: Table) -> Hit | None:
     if not (ask.is_polar or ask.is_statement) or ask.tag is not None:
         return None
     if finds(_OWN_MOTIVE, ask.said) or starts(r"since :: (?:has|have|had)\b.* since\b", ask.clause):
+        return None
+    supplied = cause_supplied(ask, table)
+    if supplied:
+        offered = ask.said[supplied[0][0] - ask.start :]
+        mild = finds(_BLAMELESS, offered) is not None and not ask.words_of("judgement", "fault")
+        return Hit(supplied, severity=1 if mild else None)
+    if starts(_WHY_I_ASK, ask.clause):
         return None
     match = finds(_BECAUSE, ask.core)
     if match is None or starts(r"(?:can|could|may|would) (?:i|we|you)\b", ask.clause):
@@ -84,7 +114,7 @@ def find_cause(ask: Ask, table: Table) -> Hit | None:
         or not rest.strip()
         or ask.is_statement
         or table.established(rest)
-        or finds(r"\bor\b", rest)
+        or finds(r"\bor\b", ask.core)
     ):
         return None
     start = ask.core_start + match.start() if finds(_BECAUSE, ask.core) else ask.clause_start + match.start()
@@ -97,20 +127,23 @@ def find_fix(ask: Ask, table: Table) -> Hit | None:
     """The coach's fix or benefit in a wh-question, or a candidate behind an open stem."""
     if not ask.is_wh:
         return None
-    return _candidate(ask, table) or _fix(ask, table)
+    supplied = fix_supplied(ask, table)
+    return _candidate(ask, table) or _fix(ask, table) or (Hit(supplied) if supplied else None)
 
 
 def _candidate(ask: Ask, table: Table) -> Hit | None:
     if not any(mark in ask.clause for mark in (",", "\u2014", "\u2013", " - ")):
         return None
     match = (
-        finds(_CANDIDATE, ask.clause)
+        (finds(_CANDIDATE, ask.clause) if _asks_for_more_than_a_fact(ask) else None)
         or (finds(_NOUN, ask.clause) if starts(_CAUSE_ASKED, ask.core) else None)
         or (finds(_QUALITY, ask.clause) if starts(_HOW_IT_FELT, ask.core) else None)
     )
     if (
         match is None
         or starts(_ASIDE, match.group())
+        or starts(_MEMORY, match.group())
+        or finds(_WHO_IT_IS, match.group())
         or match.start() == 0
         or finds(r"\bor\b", match.group())
     ):
@@ -123,12 +156,35 @@ def _candidate(ask: Ask, table: Table) -> Hit | None:
         finds(_BLAMELESS, offered) is not None
         or finds(r"(?:<feeling_down>|<feeling_up>)$", offered) is not None
     )
-    plain = finds(r"^(?:just|like|and|maybe|perhaps)\b", offered) is not None and not mild
+    plain = not mild and (
+        finds(r"^(?:just|like|and|maybe|perhaps)\b", offered) is not None
+        or (
+            starts(_ASKED_ON, offered) is not None
+            and not starts(_CAUSE_ASKED, ask.core)
+            and not _loaded(ask, begin, offered)
+        )
+    )
     return Hit(
         ((begin, ask.clause_start + match.end()),),
         severity=1 if mild else None,
         sure=not plain,
         stem_end=ask.clause_start + match.start(),
+    )
+
+
+def _loaded(ask: Ask, begin: int, offered: str) -> bool:
+    """Whether what is asked behind the stem explains, and does not merely ask on: "did they line up?"."""
+    return bool(
+        finds(r"\b(?:just|too|because|all|only)\b", offered)
+        or ask.words_of("poor", "lacking", "state", "trouble", start=begin)
+    )
+
+
+def _asks_for_more_than_a_fact(ask: Ask) -> bool:
+    """Whether a cause, a feeling or a view is asked for: behind who, which, when and where stands a menu."""
+    return not starts(
+        r"(?:who|which|when|where|how (?:many|much|long|often|old|far)|what(?:'s| is) (?:the|your))\b",
+        ask.core,
     )
 
 
@@ -189,7 +245,7 @@ CODE = QuestionCode(
     definition="The coach's explanation or fix is already in the sentence.",
     litmus="Delete the candidate: is a good open question left?",
     why="“{words}” puts your own explanation or idea inside the question, so theirs has nowhere to go.",
-    suggest="What do you put the {topic} down to?",
+    suggest="What do you make of {topic}?",
     suggest_plain="What do you put that down to?",
     steps=((10, find_cause), (14, find_fix)),
     source="rubric 1.12",

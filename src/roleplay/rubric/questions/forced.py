@@ -10,7 +10,9 @@ from roleplay.rubric.table import Table
 
 _OR = re.compile(r"[,;]?\s+or\s+")
 _SHAMES = (
-    r"\b(?:just|only|merely|simply) (?:a|an|the|<w>ing|<judgement>|<feeling_down>|not <w>)|\b(?:whatever"
+    r"\b(?:just|only|merely|simply) (?:(?:a|an|the) )?(?:<judgement>|<feeling_down>|not <w>"
+    r"|<w>ing (?:time|it|them|up))"
+    r"|\b(?:whatever"
     r"|unprepared|free-for-all|zoo|chore|lecture|habit|excuse|lecturer|lecturing|babysitting"
     r"|guessing|winging it"
     r"|hoping for the best|giving up|copying|entertaining|filler|easier for you|convenient)\b"
@@ -31,6 +33,42 @@ _ORDERS = (
     r"\bor (?:do (?:i|we) (?:need|have) to|should i|shall i|will i (?:need|have) to"
     r"|do you want me to (?:tell|report|write))\b"
 )
+# "…, or am I wrong?" asks for a nod and offers no choice; "or what", "or not" end a menu.
+_NO_OPTION = (
+    r"or (?:am i|is it (?:just )?me|was (?:it|that) (?:just )?me|have i|did i|are we|what|whatever"
+    r"|something|anything|nah"
+    r"|is there)\b"
+)
+# The other option is made small ("or did it just slip?"), but "or just Mondays" only counts.
+_MADE_SMALL = (
+    r"just only simply merely :: \bor (?:(?:is|was|are|were|did|do|does|have|has) )?(?:it|that|this|they"
+    r"|you|she|he|we) (?:more that (?:they|you|it)|(?:more |sort of )?(?P<small>(?:just|only|simply"
+    r"|merely) "
+    r"(?!come\b|came\b|the (?:one|first|two)\b|<day>|<count_word>|\d|me\b|some\b|now\b|today\b|here\b"
+    r"|them\b)(?:an? )?)<w>)"
+)
+_VALUED = (
+    r"(?:(?:and|so|but) )?(?:(?:is|was) (?:that|this|it|the <w>(?: <w>)? there) (?:a|an|differentiation"
+    r"|good|to|something)|(?:is|was) that (?:good|differentiation)|would you (?:say|call))\b"
+)
+_NAMES_IT = (
+    r"(?:(?:would|do|shall|should|can) (?:you|we) (?:really |honestly )?(?:call|say|name)(?: (?:that|it"
+    r"|this|thats|that's|it's|it was))?) (?:[\w'-]+ ){1,4}?or (?P<other>(?:(?:would|shall|do) (?:you"
+    r"|we) call (?:it|that)|just) <w>)"
+)
+_ENDS = (
+    r"want are teaching here after :: (?:(?:do|are) (?:you|we) (?:actually "
+    r"|really )?(?:want (?:them (?!at\b|in\b)|to be |kids |thinkers|to teach )|teaching |here to |after "
+    r"|growing |going to teach |aiming )(?:[\w'-]+ ){0,9}?or (?P<end>(?:do|are) (?:you|we) (?:actually "
+    r"|really |just )?(?:want|teaching|after|going to teach|getting|minding|filling)"
+    r"|to be |(?:just )?to (?:pass|teach)|(?:their|a|more of a) <w>$))"
+)
+_CANT_OR_WONT = (
+    r"that :: (?:is|was) it that (?:you|they|he|she|nobody|no one)(?: <w>){1,8}? or (?:is it "
+    r"|was it )?(?P<blamed>(?:that )?(?:you|they|he|she|nobody|no one)(?:'d|'re|'ve)? (?:<w>n't|not"
+    r"|never|won't|ran|rather|like|had|just|don't))"
+)
+_COACH_ASKS = r"(?:shall|should|can|could) i\b|(?:do|would) you (?:want|like) me\b"
 _THREAT = (
     r"\b(?:principal|headteacher|head teacher|superintendent|evaluation|write (?:you|it"
     r"|this) up|report|in trouble|lose your|on record|parents complain)"
@@ -41,7 +79,7 @@ def find(ask: Ask, table: Table) -> Hit | None:
     """The option that no teacher would choose aloud, the second fix, the second date, the threat."""
     clause = ask.clause
     parted = _OR.search(clause)
-    if parted is None or ask.is_wh:
+    if parted is None or ask.is_wh or starts(_NO_OPTION, clause[parted.start() :].lstrip(" ,;")):
         return None
     if re.search(r"\bor not$", clause):
         good = finds(_GOODS, clause)
@@ -56,7 +94,34 @@ def find(ask: Ask, table: Table) -> Hit | None:
     threat = finds(_ORDERS, clause) and finds(_THREAT, clause)
     if threat:
         return Hit((ask.clause_span(threat),))
-    return _disgraced(ask, table, parted) or _same_fix(ask, table)
+    if starts(_COACH_ASKS, clause):
+        return _same_fix(ask, table)
+    if re.search(r"\bor (?:what|something)$", clause) or table.teacher_named(clause[: parted.start()]):
+        return None
+    return _made_small(ask) or _disgraced(ask, table, parted) or _same_fix(ask, table)
+
+
+def _made_small(ask: Ask) -> Hit | None:
+    """One option is belittled, its name is a verdict, or the choice is between ends nobody may refuse."""
+    for written, group in (
+        (_MADE_SMALL, "small"),
+        (_NAMES_IT, "other"),
+        (_ENDS, "end"),
+        (_CANT_OR_WONT, "blamed"),
+    ):
+        match = finds(written, ask.clause)
+        if match is not None:
+            start, end = ask.clause_span(match, group if match[group] else 0)
+            valued = ask.words_of("poor", "lacking", "judgement", start=ask.clause_start + match.start())
+            if written is _CANT_OR_WONT and not finds(r"\byou(?:'d|'re|'ve)?\b", ask.clause):
+                continue
+            if written is _MADE_SMALL and not (valued or starts(_VALUED, ask.clause)):
+                continue
+            return Hit(
+                ((start, end - (len(match[group] or "") - len((match[group] or "").rstrip()))),),
+                modifiers=_unsafe(ask.clause),
+            )
+    return None
 
 
 def _disgraced(ask: Ask, table: Table, parted: re.Match[str]) -> Hit | None:
@@ -74,7 +139,7 @@ def _disgraced(ask: Ask, table: Table, parted: re.Match[str]) -> Hit | None:
     if shamed is not None and shamed.start() > parted.start():
         return Hit((ask.clause_span(shamed),), modifiers=_unsafe(clause))
     if spans and _about_her(clause):
-        return Hit(spans, modifiers=_unsafe(clause))
+        return Hit(spans, sure=_of_her(clause) or _both_bad(ask, spans, parted), modifiers=_unsafe(clause))
     good = finds(_GOODS, clause)
     if (
         good is not None
@@ -87,6 +152,25 @@ def _disgraced(ask: Ask, table: Table, parted: re.Match[str]) -> Hit | None:
 
 def _about_her(clause: str) -> bool:
     return bool(finds(r"\b(?:you|your|it|that|lesson|they|them|class|students|kids)\b", clause))
+
+
+def _of_her(clause: str) -> bool:
+    """Whether what is shamed is hers; a fault of the work may be a plain fact to sort out."""
+    return bool(
+        finds(
+            r"\b(?:you|your|yourself)\b|\b(?:that|it|this|lesson) (?:<w> )?(?:a|an|just|confusing)\b", clause
+        )
+    )
+
+
+def _both_bad(ask: Ask, spans: tuple[tuple[int, int], ...], parted: re.Match[str]) -> bool:
+    """Whether each option is a fault of its own: "confused or bored"."""
+    middle = ask.clause_start + parted.start()
+    sides = [
+        {ask.said[start - ask.start : end - ask.start] for start, end in spans if (start < middle) is before}
+        for before in (True, False)
+    ]
+    return bool(sides[0] and sides[1]) and sides[0].isdisjoint(sides[1])
 
 
 def _unsafe(clause: str) -> tuple[str, ...]:
@@ -127,7 +211,7 @@ CODE = QuestionCode(
     "threat.",
     litmus="Would any teacher choose the other option aloud?",
     why="“{words}” leaves only one option that can be chosen with a straight back.",
-    suggest="How would you describe the {topic}?",
+    suggest="How would you describe {topic}?",
     suggest_plain="How would you describe it in your own words?",
     steps=((8, find),),
     source="rubric 1.13",

@@ -11,7 +11,7 @@ _GRADED = (
     r"mistake flaw misstep key right word term name miss missed forget forgotten leave left "
     r"overlook off wrong strong good great effective expert better problem issue one real "
     r"correct skipped skip step part piece move :: (?:what (?:else )?(?:should|ought"
-    r"|were you supposed|was supposed|are you supposed|were they supposed)\b(?! (?:we|i)\b)"
+    r"|were you supposed|was supposed|are you supposed)\b(?! (?:we|i|my|our|be different)\b)"
     r"|what (?:do|would|did) (?:<praise>|outstanding|strong|good|great|effective|expert"
     r"|excellent|master|the best"
     r"|experienced|better|real) teachers?\b"
@@ -22,7 +22,8 @@ _GRADED = (
     r"|(?:what(?:'s| is| was| are| were)|can you (?:find|spot|see|name|identify)|where(?:'s"
     r"| is| was)|which is) (?:the|your) (?:biggest |main |first |only |key )?(?:missing|gap"
     r"|error|mistake|flaw|misstep|problem with"
-    r"|issue with|key (?:piece|thing|move|step)|one thing (?:you|that)|real (?:issue|problem)"
+    r"|issue with|key (?:piece|thing|move|step)|one thing (?:you (?:missed|forgot|didn|never)|that)"
+    r"|real (?:issue|problem)"
     r"|correct|right answer|word i|term|name (?:for|of) (?:that|this))"
     r"|what(?:'s| was| is| were) (?:<w> )?missing\b(?! for you)|what (?:did|have) you (?:miss|missed|forget"
     r"|forgotten|leave out|left out|overlook)\b|what(?:'s| is) wrong with (?:this|that"
@@ -55,10 +56,16 @@ _BEGUN = r"\b(?:will|would|is|are|be|called|means?|needs?|says?|to|the)\b ?(?:\u
 _POINTS = r"what (?:is|was|'s) (?:it|that)$|(?:can|could) you (?:guess|name it|find it|spot it)\b|any guesses"
 
 _GRADES = (
-    r"(?:almost|close|not quite|nearly|getting (?:there|warmer)|warm|warmer|you're close"
-    r"|try again|no)[\s.,!\u2014\u2013-]*$"
+    r"(?:(?:mm|so|almost|close|not quite|nearly|(?:you're )?getting (?:there|warmer)|warm|warmer"
+    r"|you're close|nope"
+    r"|try again|think again|have another (?:go|think)|not what i had in mind|(?:you're "
+    r"|you've got it )?half right"
+    r"|no)[\s.,!\u2014\u2013\u2026-]*)+$"
 )
-_MORE = r"(?:what else|anything else|what more|try again|and what else)\b"
+_MORE = (
+    r"(?:(?:now )?what(?:'s| is) the other|what comes|what else|anything else|what more|try again"
+    r"|and what else)\b"
+)
 
 
 def find(ask: Ask, table: Table) -> Hit | None:
@@ -99,7 +106,7 @@ CODE = QuestionCode(
     litmus="Could the coach mark the reply wrong?",
     why="“{words}” has one right answer that you already hold, so the other person guesses "
     "instead of thinking.",
-    suggest="What stood out to you about the {topic}?",
+    suggest="What stood out to you about {topic}?",
     suggest_plain="What stood out to you there?",
     steps=((9, find),),
     source="rubric 1.11",

@@ -1,5 +1,7 @@
 """CLOSED:LOG: time, place, materials, agenda or method of the coach's own visit or of this meeting."""
 
+import re
+
 from roleplay.language.asks import Ask
 from roleplay.language.pattern import finds, starts
 from roleplay.rubric.questions.code import Example, Hit, QuestionCode
@@ -49,6 +51,98 @@ _MATERIALS = (
     r"|what day) (?:works|suits|is good)\b)"
 )
 
+_WHEN = (
+    r"(?:(?:are|were|will|would) you (?:still )?(?:be )?(?:free|about|around|available)\b"
+    r"|when(?:'s| is| are| would| will| do| does| can| could) (?:<w> ){0,3}?(?:free|good|best|available"
+    r"|suit|suits|works?|meet"
+    r"|talk|catch up)\b"
+    r"|(?:is|are) (?:<w> ){0,2}?<day> (?:still )?(?:good|ok|okay|free|better|best|fine|any good|possible"
+    r"|alright)\b"
+    r"|(?:is|would) (?:(?:before|after|during) (?:<w> ){1,3}?|(?:this|next) (?:time|week|<w>) |then |now )"
+    r"(?:be )?(?:still )?(?:better|good|ok|okay|best|easier|any good)\b"
+    r"|same (?:time|place|day)\b|(?:maybe |so |or )?next (?:week|time|month|<day>)(?: then| instead)?$"
+    r"|(?:can|could|will) you (?:do|make|manage) (?:that|it|then|this|<day>|next week|(?:in |at )?\d)"
+    r"|<day> (?:or|then|instead)\b.{0,40}(?:for my|for the|for our|for me|visit|meet|chat|come)"
+    r"|do you have (?:about |around )?(?:<w>|\d+) (?:min|minutes|mins|moments|hour)\b"
+    r"|(?:video|camera|notes|recording) or no (?:video|camera|notes|recording)\b)"
+)
+_SHARE_OUT = (
+    r"(?:^let's (?:start|begin|look|talk|go|sit|pause|stop|watch)\b|\bdo we (?:start|begin)\b|\bor (?:shall"
+    r" (?:i|we)|should we)\b(?! (?:say|use|try|do)\b)|\b(?:shall|should|maybe|could) (?:i|we) (?:just )?"
+    r"(?:start|begin) (?:there|here|with|from|by)\b"
+    r"|\b(?:maybe|so|perhaps) we (?:start|begin|look|go|leave|stop|pause)\b|\bor we (?:look|go|start|leave"
+    r"|stop|move|talk)\b"
+    r"|\b(?:shall|should|do you want (?:us|me) to|would you like (?:us|me) to) (?:we )?(?:start|begin|look"
+    r" at first|spend)\b"
+    r"|\bdo you want (?:us|to) (?:to )?(?:talk|leave it|keep talking|stay with|start with|do (?:it|this)"
+    r" (?:now|today|later))\b"
+    r"|\byou (?:want|wanna) (?:us |to |we )?(?:should )?(?:stay with|begin|start|talk|stop|leave it)\b"
+    r"|\bdo you (?:fancy|feel like) (?:start|begin|talk|go)(?:ing)?\b"
+    r"|\bdo you want me (?:out|in|at|on|by|beside|next|near|back|to (?:sit|stand|be|come|watch|look|stay"
+    r"|wait|focus|track|count"
+    r"|film|record))\b"
+    r"|\b(?:can|could|shall) we (?:swap|move to|sit|find (?:a|somewhere)|meet|push|make it|do (?:it|this)"
+    r" (?:now|later|on|over"
+    r"|tomorrow|next))\b"
+    r"|\bhave i got the right (?:room|time|day|class|period|place|week)\b"
+    r"|\bwhen (?:i|i'm) (?:come|visit|pop|drop|observe|watch|sit in|coming|visiting|in on)\b"
+    r"|\banything (?:else )?you(?:'d)? (?:want|need|like) from me\b)"
+)
+_THIS_TALK = (
+    r"(?:(?:what|which|where)\b.{0,40}?\b(?:get out of|cover in|do with|use|spend|start)\b.{0,12}?\b(?:this"
+    r"|our|today's|the) "
+    r"(?:chat|time|meeting|talk|conversation|session|hour|half hour|visit|slot)\b"
+    r"|how (?:should|shall|do) (?:we )use (?:it|(?:this|our|the) (?:time|hour|chat|slot))\b"
+    r"|(?:which|what)\b.{0,60}?\b(?:shall|should|do you want) (?:we|us|to|us to|me to)(?: (?:to|be))? "
+    r"(?:start|starting|begin|spend|look at|looking at|watch|focus on|track|record)\b(?! (?:today's|the"
+    r" lesson|monday|teaching))"
+    r"|(?:which|what)\b.{0,60}?\b(?:do|would) you want me (?:to )?(?:be )?(?:look|looking|watch|watching"
+    r"|focus|track|write down|count)\b)"
+)
+_CLOCK = (
+    r"(?:<day>|tomorrow|today|next week|lunch|lunchtime|break|after school|before school|half|quarter|past"
+    r"|o'clock"
+    r"|period|morning|afternoon|\d+)"
+)
+_TWO_OF_US = (
+    rf"(?:(?:can|could|shall|should) we (?:do|say|make it|meet|try) (?:<w> ){{0,2}}?{_CLOCK}\b"
+    rf"|(?:can|could) you (?:do|make|manage) (?:<w> ){{0,2}}?{_CLOCK}\b"
+    rf"|(?:is|would) (?:<w> ){{0,2}}?{_CLOCK}\b(?: <w>){{0,3}}? (?:all right|alright|ok|okay|easier|better"
+    rf"|good|possible"
+    r"|convenient|fine)(?: (?:for|with) you| too| then| instead)*$"
+    r"|did you bring\b|have you got your (?:diary|notes|plan|list|books)\b|have we got (?:the room|time"
+    r"|long|enough time)\b"
+    r"|do you have (?:the|your) (?:<w> ){1,3}?(?:on you|with you|to hand|handy)\b"
+    r"|(?:is|are) (?:the|this|that) (?:recorder|screen|camera|door|room|car park|mic|sound|video|the right"
+    r" room)\b"
+    r"|is this the right (?:room|place|time)\b|are (?:those|these) the (?:slips|books|sheets|quizzes|papers"
+    r"|ones)$"
+    r"|are we (?:done|finished|ok for time|all right here)\b|do we need (?:the|to|more|a)\b|do i need to"
+    r" sign\b"
+    r"|do you want (?:the door|it written|to watch the|to see the (?:clip|video)|the (?:notes|video|clip))\b"
+    r"|(?:are you )?ready(?: to (?:start|begin|go))?$|(?:your|my) room or\b|here or (?:in|at)\b|is it"
+    r" ok(?:ay)? here\b"
+    r"|who(?:'s going| goes| starts) first\b|is there anything else for (?:today|now)\b|is it (?:<w>"
+    r" ){1,4}?you want me\b"
+    r"|will it be the same (?:class|group|room|time)\b|would you (?:rather|prefer) (?:i|it if i) <w>"
+    r"|(?:could|can|will|would) you (?:send|email|forward|text) (?:me|us)\b|(?:could|can) you bring\b"
+    r"|(?:shall i|(?:do you )?want me to|would you like me to) (?:track|time|count|tally|script|note|write"
+    r"|film|record|watch"
+    r"|sit|stand)\b.{1,60} or\b)"
+)
+_ITS_TIME = (
+    r"(?:how long (?:have|do) (?:we|you) (?:got|have)\b(?! (?:them|had))|(?:when|what time) do(?:es)? you"
+    r" (?:need|have) to"
+    r" (?:go|be|leave|get|pick)\b|(?:which|what) (?:period|class|lesson|day|room|time) (?:shall|should) i"
+    r" (?:come|visit|see|sit)\b"
+    r"|where (?:do you want|shall|should|would you like) (?:me|i|us|we)\b)"
+)
+_COMING = (
+    r"\bi(?:'m| am|'ll| will) (?:now )?(?:coming|come|in|popping|pop|be in|be there|dropping|visiting)\b"
+)
+_STILL_THERE = r"(?:is|are|will) (?:that|it|this|you|they) (?:still |be )?(?:the|in|at|your|doing|your)\b"
+_ANYTHING = r"<w>"
+
 
 def find(ask: Ask, table: Table) -> Hit | None:
     """The meeting and the visit are the coach's own matter; a fix or a fault inside is not."""
@@ -61,9 +155,25 @@ def find(ask: Ask, table: Table) -> Hit | None:
         or starts(_CHANNEL, ask.clause)
         or finds(_OWN_VISIT, ask.clause)
     )
-    if match is None or blames(ask, table) or (ask.is_wh and not _about_the_meeting(ask)):
+    if match is None or (ask.is_wh and not _about_the_meeting(ask)):
+        match = _of_this_talk(ask)
+    if match is None or blames(ask, table):
         return None
     return Hit((ask.clause_span(match),))
+
+
+def _of_this_talk(ask: Ask) -> re.Match[str] | None:
+    """When the two of them meet, where they begin, who does what in this talk."""
+    if ask.is_wh:
+        return starts(_WHEN, ask.clause) or starts(_THIS_TALK, ask.clause) or starts(_ITS_TIME, ask.clause)
+    said_first = finds(_COMING, f"{ask.before} {ask.intro}")
+    return (
+        starts(_WHEN, ask.clause)
+        or starts(_TWO_OF_US, ask.clause)
+        or finds(_SHARE_OUT, ask.clause)
+        or (starts(_STILL_THERE, ask.clause) if said_first else None)
+        or (starts(_WHEN, ask.intro.lstrip()) and starts(_ANYTHING, ask.clause))
+    )
 
 
 def _about_the_meeting(ask: Ask) -> bool:

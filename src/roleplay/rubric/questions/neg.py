@@ -1,7 +1,7 @@
 """LEADING:NEG: a yes/no question with a negated auxiliary, which expects its yes."""
 
 from roleplay.language.asks import Ask
-from roleplay.language.pattern import starts
+from roleplay.language.pattern import finds, starts
 from roleplay.rubric.questions.code import Example, Hit, QuestionCode
 from roleplay.rubric.table import Table
 
@@ -16,7 +16,19 @@ _COURTEOUS = (
     r"|don't (?:worry|mind|forget|let)|wouldn't mind|would you not mind)\b"
 )
 _REMEMBERS = r"(?:didn't|haven't) (?:you|we) (?:say|said|mention|mentioned|tell|told)\b"
-_WONDERS = r"(?:isn't|wasn't|aren't|is|are|was) (?:there|anything|anyone)\b"
+# "They're not great with numbers." "Are they not?" only gives back what was said.
+_BARE = (
+    r"^(?:is|are|was|were|do|does|did|has|have|can|could|will|would) (?:you|it|that|they|he|she"
+    r"|there) not(?:,? (?:then|now|though|really))?$|^<w>n't (?:you|it|that|they|he|she|there|we)$"
+)
+# "Wasn't sure of it." is a statement without its subject.
+_NO_SUBJECT = (
+    r"(?:don't (?!you\b|they\b|we\b|the\b|your\b|their\b|these\b|those\b)|<w>n't (?:sure|think|know|see"
+    r"|really|even|just|like|want|bad|too|get|have"
+    r"|need|mind|be|been|quite|very|so|much|as|happy|ready|going|worry|able|<w>ing|a (?:bad|problem|big)"
+    r"|to|half bad|say|given|told|shown)\b)"
+)
+_FRAGMENT = ("don't ", "didn't ", "doesn't ", "can't ", "won't ")
 
 
 def find(ask: Ask, table: Table) -> Hit | None:
@@ -24,9 +36,11 @@ def find(ask: Ask, table: Table) -> Hit | None:
     match = starts(_NEGATED, ask.clause)
     if match is None or ask.is_wh or starts(_COURTEOUS, ask.clause) or ask.mood == "statement":
         return None
-    if ask.mark != "?" and starts(
-        r"<w>n't (?!you\b|it\b|they\b|we\b|that\b|this\b|he\b|she\b|there\b|i\b)", ask.clause
-    ):
+    if finds(_BARE, ask.clause) or (ask.clause.startswith(_FRAGMENT) and table.takes_up(ask.clause)):
+        return None
+    if starts(r"what if\b|(?:<w> ){0,2}what if\b", ask.said.lstrip()):
+        return None
+    if ask.mark != "?" and starts(_NO_SUBJECT, ask.clause):
         return None
     unsure = starts(_REMEMBERS, ask.clause) is not None and table.established(ask.clause)
     unsafe = (
@@ -42,7 +56,7 @@ CODE = QuestionCode(
     definition="A yes/no question whose auxiliary is negated, so that yes is the expected answer.",
     litmus="Could the coach ask the opposite just as naturally?",
     why="“{words}” expects a yes before anything has been said, so a no has to push against it.",
-    suggest="What did you notice about the {topic}?",
+    suggest="What did you notice about {topic}?",
     suggest_plain="What did you see happening there?",
     steps=((6, find),),
     source="rubric 1.5",

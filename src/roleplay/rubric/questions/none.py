@@ -41,7 +41,11 @@ def find(ask: Ask, table: Table) -> Hit | None:
     match = phatic or starts(_RELATIONAL, ask.clause) or starts(_MAY_I_CHECK, ask.clause)
     if match is not None:
         return Hit((ask.clause_span(match),))
-    if len(ask.clause) < _SHORT and (asked_in_passing(ask.clause) or finds(_JOKE, ask.intro)):
+    if (
+        len(ask.clause) < _SHORT
+        and not finds(r"\b(?:lesson|class|pupils?|students)\b", ask.clause)
+        and (asked_in_passing(ask.clause) or finds(_JOKE, ask.intro))
+    ):
         return Hit(((ask.clause_start, ask.clause_start + len(ask.clause)),))
     if (
         ask.is_wh

@@ -34,10 +34,31 @@ _SERVICE = (
     r"|would it help(?: you)? if i\b|do you need (?:anything|something) from me)"
 )
 _A_COPY = (
-    r"like want :: (?:would you like|do you want) (?:an?|some|the) (?:copy|look|hand|break"
+    r"like want :: (?:would you like|do you want) (?:an?|some|the) (?:copy|look|notes|tally|script|video"
+    r"|recording|photos|data|hand|break"
     r"|minute|moment|summary|list|print-?out|coffee|tea)\b"
 )
-_MAY_ANY = r"(?:may|might) i <w>"
+_MAY_ANY = r"(?:may|might|shall|can|could) i <w>"
+_STILL_ALL_RIGHT = (
+    r"(?:(?:am i|are we|is it|are you|would you be|will you be|would it be|you)(?: still| all)?"
+    r" (?:<softener> )?"
+    r"(?:ok|okay|all right|alright|fine|good|happy|cool|comfortable|up|handy|useful|helpful|any use|of use"
+    r"|a help|any help)"
+    r"(?: (?:with|for|to) you)? (?:to|if i|if we|with me|with it|for me)\b"
+    r"|(?:ok|okay|all right|alright|fine|good|cool|happy) (?:if (?:i|we)|to (?:share|show|come|pop|sit|look"
+    r"|ask|read|start|say|tell"
+    r"|go|watch)|for me)\b"
+    r"|any chance (?:i|we) (?:can|could|might)\b|(?:would|will|can|could) you let me\b"
+    r"|(?:do you |would you )?mind me\b|would it (?:bother|disturb|put|throw) you(?: off)? if i\b"
+    r"|(?:can|could) i (?:start|try|pop|drop|stop|look|leave|keep|hang|stay|steal|grab|run|quickly|just"
+    r"|come|go|do|have"
+    r"|swing|hear|film|photograph|copy|hop|speak|talk|begin|use)\b(?! (?:hear|know) (?:what|how|why|more)))"
+)
+_IF_YOU_DO_NOT_MIND = (
+    r"\b(?:if you don't mind|if (?:that's|it's|that is) (?:ok|okay|alright|all right|fine)(?: (?:with|by)"
+    r" you)?|if i may)$"
+)
+_WANT_SHORT = r"want (?:them|it|to hear (?:them|it|one|a few)|me to|one|some)\b"
 _WELCOME = (
     r"would :: would (?:it |some |a few |a couple of |an? |one |another )?"
     r"(?:ideas?|thoughts?|suggestions?|examples?|idea|thought) (?:from me )?(?:be|help)\b"
@@ -56,9 +77,14 @@ def find(ask: Ask, table: Table) -> Hit | None:
         or starts(_SERVICE, ask.clause)
         or starts(_WELCOME, ask.clause)
     )
+    match = match or starts(_STILL_ALL_RIGHT, ask.clause) or starts(_WANT_SHORT, ask.clause)
+    if match is None and ask.is_statement:
+        match = finds(_IF_YOU_DO_NOT_MIND, ask.clause)
     match = match or starts(_WANT, ask.clause) or (finds(_TAKER, ask.clause) if _has_exit(ask) else None)
     if match is not None and starts(
-        r"(?:(?:should|shall) (?:i|we)|(?:do you want|would you like|want) me to)\b.* or ", ask.clause
+        r"shall we (?:stop|say|start|begin|meet)\b|(?:(?:should|shall) (?:i|we)|(?:do you want|would you"
+        r" like|want) me to)\b.* or ",
+        ask.clause,
     ):
         return None
     if match is None or (not _has_exit(ask) and _names_a_fix(ask, table)):

@@ -6,6 +6,7 @@ from roleplay.language.asks import Ask
 from roleplay.language.pattern import finds, starts
 from roleplay.rubric.questions.code import Example, Hit, QuestionCode
 from roleplay.rubric.questions.loaded import faults
+from roleplay.rubric.questions.taken_for_granted import taken_for_granted
 from roleplay.rubric.table import Table
 
 _WHY_NOT = (
@@ -59,6 +60,11 @@ _DEGREE = (
     r"|nervous|discouraged|annoyed|guilty|committed|glad|grateful|bored|exhausted"
     r"|pleased) (?:are|were|did|do|is|have|must|would|will) (?:you|they|your|that|it)"
 )
+# A reason is asked for something not done: the omission is taken for granted.
+_NO_REASON = (
+    r"reason :: (?:(?:is|was) there )?(?:a|any)(?: <w>)? reason (?:why |that )?(?:you|they|he|she|it|we"
+    r"|the <w>) (?:didn't|weren't|wasn't|haven't|hadn't|hasn't|aren't|isn't|never|not)\b"
+)
 _AT_ALL = (
     r"all :: (?:did|do|does|have|has|had|were|was) (?:you|they|your <w>) (?!see\b|feel\b"
     r"|want\b|know\b|wonder\b|need\b|like\b|mind\b|sense\b|have any\b"
@@ -77,7 +83,7 @@ _FINALLY = (
 )
 _LETTING = (
     r"let letting allowed :: how (?:long|often|much longer) (?:have|will|are|do) you (?:been "
-    r"|going to )?(?:let|letting|allowed|allow)\b"
+    r"|going to |be |plan on |plan to )*(?:let|letting|allowed|allow|allowing|put up with)\b"
 )
 _HOW_MUCH = (
     r"notice noticed realise realised realize realized aware :: (?:did|do|have|are"
@@ -101,6 +107,13 @@ _NAMED_FAULT = (
     r"flop mistakes circus waste :: "
     r"\b(?:this|that|the|your|these|those|such) (?:<w> )?(?:mess|chaos|disaster|confusion"
     r"|misbehaviou?r|disruptions?|disruptive|failure|flop|mistakes|circus|waste)\b"
+)
+# What somebody else says of it is theirs to judge, and how long they stood is a fact to be counted.
+_THEIR_ACCOUNT = (
+    r"(?:what|how|why|where) (?:do|did|would) (?:they|he|she|the <w>|your <w>|<student>) (?:say|tell"
+    r"|think|call)\b"
+    r"|how (?:long|many|much) (?!.*\bjust\b).*\b(?:sitting|standing|waiting|stood|sat)(?: (?:there"
+    r"|around|about))?\b"
 )
 _LACK = (
     r"your :: \byour (?:lack of|excuse|failure|inability|weakness|weaknesses|poor|weak|unclear"
@@ -127,7 +140,15 @@ def find(ask: Ask, table: Table) -> Hit | None:
     """What the clause takes for granted: omission, fault, feeling, obligation."""
     if starts(r"(?:what if|suppose|supposing|imagine|picture|if you)\b", ask.said.lstrip()):
         return None
-    return _omission(ask, table) or _feeling(ask, table) or _given_fact(ask, table) or _fault(ask, table)
+    if starts(_THEIR_ACCOUNT, ask.core):
+        return None
+    found = _omission(ask, table) or _feeling(ask, table) or _given_fact(ask, table)
+    if found is not None:
+        return found
+    granted = taken_for_granted(ask, table)
+    if granted:
+        return Hit(granted, modifiers=("WHY",) if starts(r"(?:why|how come)\b", ask.core) else ())
+    return _fault(ask, table)
 
 
 def _omission(ask: Ask, table: Table) -> Hit | None:
@@ -141,6 +162,10 @@ def _omission(ask: Ask, table: Table) -> Hit | None:
             named = table.teacher_named(core[match.end() :])
             return None if named else Hit((ask.core_span(match),), modifiers=why)
         match = starts(_WHY_AGAIN, core)
+        if finds(
+            r"\b(?:matters?|means?|care[sd]?|love[sd]?|like[sd]?|important) (?:<w> )?(?:so|that) much\b", core
+        ):
+            return None
         if match is not None and not table.teacher_named(core[match.end() :] or match.group()):
             unsafe = ("UNSAFE",) if finds(r"\bbehind\b", core) else ()
             return Hit((ask.core_span(match),), modifiers=("WHY", *unsafe))
@@ -149,7 +174,7 @@ def _omission(ask: Ask, table: Table) -> Hit | None:
             if match is not None and not table.teacher_named(core[match.end() :] or match.group()):
                 return Hit((ask.core_span(match),))
         return None
-    for written in (_AT_ALL, _STOP_DOING, _FINALLY_DONE, _HOW_MUCH):
+    for written in (_NO_REASON, _AT_ALL, _STOP_DOING, _FINALLY_DONE, _HOW_MUCH):
         match = starts(written, ask.clause)
         if match is not None and not table.teacher_named(match.group()):
             whole = ask.clause_span(match)
@@ -167,13 +192,16 @@ def _feeling(ask: Ask, table: Table) -> Hit | None:
 def _given_fact(ask: Ask, table: Table) -> Hit | None:
     """A factive verb makes what follows undeniable; only a judgement that follows counts (edge 15)."""
     match = starts(_FACTIVE, ask.clause)
-    if match is None:
+    if match is None or finds(r"\bor (?:was|is|did|were) (?:it|that)\b", ask.clause):
         return None
     judged = [
         s
         for s in faults(ask, table)
         if s[0] >= ask.clause_start + match.end() or starts(r"when\b", ask.clause)
     ]
+    if starts(r" (?:that(?! as\b)|how)\b", ask.clause[match.end() :]):
+        lacks = ask.words_of("poor", "lacking", "low_label", start=ask.clause_start + match.end())
+        judged += [(t.start, t.end) for t in lacks if not judged and not table.teacher_named(t.plain)][:1]
     only = finds(_THAT_ONLY, ask.clause)
     if only is not None and not judged:
         judged = [ask.clause_span(only)]
@@ -247,7 +275,7 @@ CODE = QuestionCode(
     definition="It can only be answered by accepting a judgement, fault, cause, feeling or obligation.",
     litmus="Does it bring in a fault, cause or feeling that is neither hers nor in the notes?",
     why="“{words}” takes something for granted that has not been said yet, so any answer accepts it.",
-    suggest="What did you notice about the {topic}?",
+    suggest="What did you notice about {topic}?",
     suggest_plain="What did you notice at that point?",
     steps=((11, find),),
     source="rubric 1.7, 1.16",

@@ -4,6 +4,7 @@ import re
 
 from roleplay.language.asks import Ask
 from roleplay.language.pattern import finds, starts
+from roleplay.rubric.questions.asserted import asserted
 from roleplay.rubric.questions.code import Example, Hit, QuestionCode
 from roleplay.rubric.table import Table
 
@@ -12,15 +13,17 @@ _REPROACH = (
     r"supposed meant expected many who why whose ever could say tell :: (?:what were you "
     r"(?:even |possibly )?thinking$|what (?:on earth )?(?:made|makes|possessed"
     r"|would make) you (?:think|believe|assume)\b(?! (?:about|of)\b)|what gave you the idea\b"
-    r"|what (?:kind|sort) of (?:a )?(?:message|teacher|example|lesson|signal|person"
-    r"|impression)\b(?! (?:were|did|do|would|are) you)|what (?:did|do) you expect$|what(?:'s"
-    r"| is| was) the point\b(?! (?:you|they|of the (?:task|lesson|activity)))"
+    r"|what (?:kind|sort) of (?:a )?(?:(?:message|example|signal"
+    r"|impression|lesson|start)\b(?= (?:is (?:that|this)|does (?:that|this|it)|would (?:that|this)))"
+    r"|(?:teacher|person)\b(?= (?:gives|lets|does|would|leaves|is|doesn't)\b(?! (?:he|she|it|you)\b)))"
+    r"|what (?:did|do) you expect$|what(?:'s"
+    r"| is| was) the point(?:$| of <w>ing| in\b| if\b| when\b| of .*\b(?:if|when|nobody|no one|none of)\b)"
     r"|what good (?:is|does|did|would)\b|(?:and )?where (?:did|does|has) (?:that|this"
-    r"|it) (?:get|got|gotten|leave|left) (?:us|you|them)\b|how hard (?:is it|can it be"
+    r"|it) (?:get|got|gotten) (?:us|you|them)\b|how hard (?:is it|can it be"
     r"|could it be|would it be) to\b"
     r"|how (?:is|are|were|was) (?:<w> ){1,3}?(?:supposed|meant|expected) to\b"
     r"|how many times (?:do|did|have|must) (?:i|we) (?:have to |need to |got to )?\b(?:told"
-    r"|tell|say|said|talked?|discussed?|been over|go over|ask)?"
+    r"|tell|say|said|talked?|discussed?|been over|go over|ask)\b"
     r"|who do you think you\b|why bother\b|why would any(?:one|body)\b|(?:and "
     r"|so )?whose (?:fault|job|responsibility) is\b|when has (?:that|it) ever\b"
     r"|how could you (?:possibly|ever|not|let)\b|what does that (?:say|tell us) about (?:you"
@@ -51,7 +54,10 @@ _MORAL = (
     r"|would you want your own\b|would you want that for your\b|(?:do|did) you even\b"
     r"|is that what (?:good|we|strong|real) (?:teachers?|call|do)\b)"
 )
-_ANNOUNCED = r"know :: \byou know what (?:would|might|could|i)(?:'ve| have| think|'d)?\b"
+_ANNOUNCED = (
+    r"know :: \byou know what (?:(?:would|might|could)(?:'ve| have)\b|i(?:'d| would) (?:have|'ve|give)\b"
+    r"|(?:that|this) <w> (?:was crying out for|needed|needs)\b)"
+)
 _HOSTILE = (
     r"you they what how who fault :: \b(?:what were you|possessed|supposed to|meant to"
     r"|if you never|what makes you think|made you think|who do you think|how could you"
@@ -66,7 +72,22 @@ _CHALLENGES = (
     r"(?:is|was|are|does|do) (?:it|that|this|they) (?:really |actually )?(?:a|an|the|what"
     r"|teach|learning|worth|any)\b"
 )
-_IN_CHARGE = r"charge teacher running :: who(?:'s| is) (?:in charge|running (?:the|that|this)|the teacher)\b"
+# Asked about the teacher's own way of it, these are questions again.
+_REAL = (
+    r"^are you (?:serious|kidding|joking)$|^who(?:'s)? (?:needs|wants|doesn't|listens"
+    r"|has time)\b(?!.*\b(?:anyway|honestly|really|possibly|anything|that many|this|a <w>|that)\b)"
+    r"|\b(?:point|job|use|good|kind|sort) .*\b(?:for you|in your (?:room|class|view)|to you)\b"
+    r"|^since when(?: is it\b|$)"
+)
+# "How are they supposed to hand it in?" asks for the arrangement.
+_HOW_IT_GOES = (
+    r"how (?:is|are|were|was) (?:it|that|this|they|we|the <w>) (?:supposed|meant|expected) to (?!(?:know"
+    r"|learn|understand|remember|do that|see|hear|concentrate|think|read|guess|work that)\b)(?!.*\b(?:if"
+    r"|when|without|unless|with)\b)"
+)
+_IN_CHARGE = (
+    r"charge teacher :: who(?:'s| is) (?:in charge|the teacher)(?: here| in here| in there| in this room)?$"
+)
 _NO_USE = r"use :: what(?:'s| is| was) the use\b"
 _HELPS = r"know :: \bknow what (?:would|could|might) help\b"
 _SHORT = 4  # tokens
@@ -90,6 +111,11 @@ def find(ask: Ask, table: Table) -> Hit | None:
 
 
 def _asserted(ask: Ask) -> re.Match[str] | None:
+    if finds(_REAL, ask.clause) or starts(_HOW_IT_GOES, ask.clause):
+        return None
+    plain = asserted(ask)
+    if plain is not None:
+        return plain
     first = (_MORAL,) if ask.is_polar else (_REPROACH, _ALWAYS, _NO_USE, _IN_CHARGE)
     return next((match for written in (*first, _UNIVERSAL) if (match := starts(written, ask.clause))), None)
 
@@ -114,7 +140,7 @@ CODE = QuestionCode(
     definition="The form of a question asserts a judgement, a universal or a reproach; no answer is wanted.",
     litmus="Could any answer be given that the wording has not ruled out?",
     why="“{words}” already says its own answer, which leaves the other person only to agree or to defend.",
-    suggest="What did you have in mind for the {topic}?",
+    suggest="What were you hoping for with {topic}?",
     suggest_plain="What did you have in mind at that point?",
     steps=((4, find),),
     source="rubric 1.15",

@@ -50,7 +50,7 @@ CODE = QuestionCode(
     litmus="Can the answer surprise the coach?",
     why="“{words}” asks for a reason and leaves it open; on someone's own action it can sound "
     "like a call to justify.",
-    suggest="What was important to you about the {topic}?",
+    suggest="What was important to you about {topic}?",
     suggest_plain="What was important to you about that choice?",
     steps=((17, find),),
     source="rubric 1.16",

@@ -9,7 +9,10 @@ from functools import cache
 from importlib import import_module
 from typing import cast
 
-ROOMS = ("cli", "errors", "persona", "practice", "report", "rubric", "scenario", "scoring", "store", "tui")
+ROOMS = (
+    "authoring", "cli", "errors", "persona", "practice", "report", "rubric", "scenario", "scoring", "store",
+    "tui",
+)  # fmt: skip
 
 
 @cache

@@ -26,11 +26,15 @@ TEXTS: Final[dict[str, str]] = {
     "json": "Print JSON for other programs.",
     "you": "You: ",
     "lines.content-note": "Content note: {note}",
-    "lines.commands": "/notes what you saw · /hint why · /undo · /end debrief · /quit keep and leave · /help",
+    "lines.commands": (
+        "/notes what you saw · /hint why · /disagree · /undo · /end debrief · /quit keep and leave · /help"
+    ),
     "lines.help": (
         "Each line you type is one turn. After her reply stands how your line was heard.\n"
         "/notes shows what you saw in the lesson.\n"
         "/hint gives the reason for the last mark and something to try.\n"
+        "/disagree names the marks of your last line; /disagree 1 says that you hear the first differently, "
+        "and what you would call it may stand behind the number. The same again takes it back.\n"
         "/undo takes your last line back; it is kept beside the conversation.\n"
         "/end closes the conversation and opens the debrief.\n"
         "/quit keeps everything and leaves; `roleplay resume` goes on from here."
@@ -42,12 +46,35 @@ TEXTS: Final[dict[str, str]] = {
     "lines.kept": "Kept as {id}. `roleplay resume {id}` goes on from here.",
     "lines.not-kept": "Nothing of this round is kept, as you asked.",
     "lines.or-no-keep": "{remedy}; with --no-keep the round goes on without being kept",
-    "lines.go-on": "Go on without keeping this round?",
+    "lines.go-on": "Do you want to go on without keeping this round?",
     "lines.unfinished": "Still open with {name}: `roleplay resume {id} --plain` goes on with it.",
     "lines.nothing-to-undo": "Nothing has been said yet.",
     "lines.undone": "Taken back, and kept beside the conversation: {said}",
     "lines.first-hint": "Nothing has been said yet. /notes shows what you saw; some of it already works.",
     "lines.try": "To try: {attempt}",
+    "lines.nothing-to-disagree": "Nothing has been said yet, so there is no mark to hear differently.",
+    "lines.no-marks": "Your last line carries no mark to hear differently.",
+    "lines.no-such-mark": "Your last line carries no mark {which}. These are its marks:",
+    "lines.several-marks": "{which} stands there more than once; its number says which is meant:",
+    "lines.how-to-disagree": "/disagree and a number: you hear that mark differently.",
+    "lines.disagreed": "Kept, and left out of this session's figures. The same again takes it back.",
+    "lines.agreed": "Taken back: {mark} counts again.",
+    "lines.whole-turn": "the whole turn",
+    "disagreements.help": (
+        "Print the marks you hear differently, of SESSION (the last one unless named) or of --all. The lines "
+        "hold your own words and the teacher's; they go to standard output and nowhere else."
+    ),
+    "disagreements.all": "Those of every kept session, the newest first.",
+    "disagreements.jsonl": "Print one JSON object a line, for calibrating the ear.",
+    "disagreements.one-or-all": "name one SESSION, or give --all",
+    "disagreements.none": "No mark is heard differently here.",
+    "disagreements.session": "{id} · {title}",
+    "disagreements.before": "{name}: {before}",
+    "disagreements.text": "You: {text}",
+    "disagreements.mark": "{label}, on “{words}”",
+    "disagreements.whole": "{label}, on the whole turn",
+    "disagreements.wanted": "you call it: {wanted}",
+    "disagreements.unread": "{id} is left out: {reason}",
     "sessions.none": "No session is kept yet. `roleplay` opens the screen.",
     "sessions.row": "{id}  {at}  {turns:>3} turns  {state:<6}  {title}",
     "sessions.ended": "ended",
@@ -58,7 +85,11 @@ TEXTS: Final[dict[str, str]] = {
     "score.before": "What the other person said just before.",
     "score.json": "Print one JSON object.",
     "score.jsonl": "Read one JSON object a line on standard input and write one a line.",
-    "score.one_or_many": "give either a TEXT or --jsonl",
+    "score.file": "Score each line of FILE (`-` is standard input, also read when something is piped in).",
+    "score.one_or_many": "give one TEXT, or --file, or --jsonl, or pipe turns in",
+    "score.one_json": "give --json for an array or --jsonl for an object a line",
+    "score.before_one": "--before belongs to one TEXT; in --jsonl each line has its own",
+    "score.bad_line": "{number}\t–\t–\t–\t({reason})",
     "score.not-english": "This does not look like English, so nothing was scored.",
     "score.form.open": "Heard as an open turn: the answer is left to the other person.",
     "score.form.closed": "Heard as a closed turn: a short answer would do.",
@@ -74,4 +105,27 @@ TEXTS: Final[dict[str, str]] = {
     "score.severity.3": "strong, face is at stake",
     "score.doubt": "Unsure: with more of the conversation this could be heard as leading.",
     "score.try": "To try: {attempt}",
+    "rules.help": "List the codes, or explain the code LABEL (`roleplay rules tag`).",
+    "rules.group.open": "Open questions",
+    "rules.group.closed": "Closed questions",
+    "rules.group.leading": "Leading questions",
+    "rules.group.none": "Not counted as a question",
+    "rules.group.framing": "Framing moves",
+    "rules.group.modifier": "Added to a label",
+    "rules.group.pattern": "Over several turns",
+    "rules.group.mark": "Heard in the teacher's words",
+    "rules.more": "`roleplay rules LABEL` explains one, with lines that carry it and lines that do not.",
+    "rules.severity": "Severity {severity}: {meaning}.",
+    "rules.litmus": "The test: {litmus}",
+    "rules.why": "What is told: {why}",
+    "rules.attempt": "To try instead: {attempt}",
+    "rules.heard": "Carries it",
+    "rules.left": "Only looks like it",
+    "rules.line": "  {text}",
+    "rules.after": "  (after “{before}”) {text}",
+    "rules.source": "Source: {source}",
+    "rules.lineage": "In the field: {work}",
+    "rules.unknown": "there is no code {name}",
+    "rules.unknown.near": "the nearest are {labels}",
+    "rules.unknown.remedy": "`roleplay rules` lists them",
 }

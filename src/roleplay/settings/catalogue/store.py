@@ -17,6 +17,8 @@ TEXTS: Final[dict[str, str]] = {
     "elsewhere.remedy": "open it again to see the turns of both",
     "not-kept": "the turn could not be kept ({why}), so it was not taken",
     "not-kept.remedy": "make room on the disk or name another folder with --data-dir, then send it again",
+    "disagreement-not-kept": "your disagreement could not be changed ({why})",
+    "disagreement-not-kept.remedy": "make room on the disk, then say it again",
     "not-read": "the kept sessions could not be read ({why})",
     "not-read.remedy": "name another folder with --data-dir",
 }

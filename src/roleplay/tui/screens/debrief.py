@@ -149,7 +149,10 @@ class DebriefScreen(Page[None]):
     def action_more(self) -> None:
         """Everything else, on request."""
         if self._debrief is not None:
-            self.app.push_screen(InDepth(self._debrief))
+            self.app.push_screen(InDepth(self._debrief, self._desk, self._session), self._told_again)
+
+    def _told_again(self, debrief: "Debrief | None") -> None:
+        self._debrief = debrief or self._debrief
 
     def action_done(self) -> None:
         """Back to the list of conversations."""

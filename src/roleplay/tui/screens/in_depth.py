@@ -1,56 +1,58 @@
 """What the debrief holds on request: pocket, dials, transcript, curves, and the figures behind a key."""
 
+import asyncio
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import ContentSwitcher, Static
+from textual.widget import Widget
+from textual.widgets import ContentSwitcher, OptionList, Static
 
 from roleplay.language.shown import shown
 from roleplay.settings.catalogue import say
+from roleplay.tui.desk import Desk
 from roleplay.tui.keys import key
 from roleplay.tui.marking import TONES, tone_of
+from roleplay.tui.screens.differ import Differ
 from roleplay.tui.screens.page import Page
 from roleplay.tui.standing import gauge
 from roleplay.tui.widgets.hanging_list import HangingList, Row
 from roleplay.tui.widgets.lines import plain
 
 if TYPE_CHECKING:
+    from roleplay.practice.session import Session
     from roleplay.report.model import Debrief, Dial, Said, TakenBack
 
 PAGES = ("pocket", "dials", "transcript", "curves", "numbers")
 
 
-class InDepth(Page[None]):
-    """Five pages on the keys 1 to 5; Escape goes back to the debrief."""
+class InDepth(Page["Debrief"]):
+    """Five pages on the keys 1 to 5; Escape goes back to the debrief.
+
+    It returns the debrief as it stands: a mark that is heard differently here changes the figures.
+    """
 
     CSS_PATH = "in_depth.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         *(key(f"depth.{name}", str(at), f"show('{name}')") for at, name in enumerate(PAGES, 1)),
         key("depth.left", "left", "turn(-1)", show=False, priority=True),
         key("depth.right", "right", "turn(1)", show=False, priority=True),
+        key("depth.differ", "f6,ctrl+l", "differ", show=False),
         key("depth.close", "escape,q", "close"),
     ]
 
-    def __init__(self, debrief: "Debrief") -> None:
+    def __init__(self, debrief: "Debrief", desk: Desk, session: "Session") -> None:
         super().__init__(say("tui.depth.bar", title=debrief.title), debrief.teacher)
-        self._debrief = debrief
+        self._debrief, self._desk, self._session = debrief, desk, session
 
     def body(self) -> ComposeResult:
         """The names of the pages, and the present one."""
         yield Static("", id="tabs", markup=False)
         with ContentSwitcher(id="pages", initial="pocket"):
-            yield _page("pocket", _pocket(self._debrief))
-            yield _page("dials", _dials(self._debrief))
-            rows = [_exchange(said, self._debrief.teacher) for said in self._debrief.transcript]
-            rows.extend(_taken_back(back, self._debrief.teacher) for back in self._debrief.taken_back)
-            transcript = HangingList(rows, margin=6, spaced=True)
-            transcript.id = "transcript"
-            yield transcript
-            yield _page("curves", _curves(self._debrief))
-            yield _page("numbers", _numbers(self._debrief))
+            yield from _pages(self._debrief)
 
     def on_mount(self) -> None:
         """Begin with what is still in the pocket."""
@@ -71,9 +73,63 @@ class InDepth(Page[None]):
         now = PAGES.index(self.query_one(ContentSwitcher).current or PAGES[0])
         self.action_show(PAGES[(now + way) % len(PAGES)])
 
+    def action_differ(self) -> None:
+        """On the transcript: hear a mark of the highlighted turn differently."""
+        transcript = self.query_one("#transcript", OptionList)
+        if transcript.has_focus and transcript.highlighted is not None:
+            self._differ(transcript.highlighted)
+
+    @on(OptionList.OptionSelected, "#transcript")
+    def _chosen(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self._differ(event.option_index)
+
+    def _differ(self, at: int) -> None:
+        from roleplay.report.markings import listed
+
+        turns = self._session.conversation.turns
+        marks = listed(turns[at].coding) if at < len(turns) else ()  # turns taken back come behind
+        if not marks:
+            self.notify(say("tui.talk.nothing-to-differ"), markup=False)
+            return
+
+        def closed(changed: bool | None) -> None:
+            if changed:
+                self._tell_again(at)
+
+        self.app.push_screen(Differ(self._session, at + 1, marks), closed)
+
+    @work(group="differ", exclusive=True)
+    async def _tell_again(self, at: int) -> None:
+        self._debrief = await asyncio.to_thread(self._desk.debrief, self._session)
+        switcher = self.query_one(ContentSwitcher)
+        await switcher.remove_children()
+        for page in _pages(self._debrief):
+            await switcher.add_content(page)
+        switcher.current = None
+        self.action_show("transcript")
+        self.call_after_refresh(self._highlight, at)  # once the new rows are laid out
+
+    def _highlight(self, at: int) -> None:
+        self.query_one("#transcript", OptionList).highlighted = at
+
     def action_close(self) -> None:
         """Back to the debrief."""
-        self.dismiss(None)
+        self.dismiss(self._debrief)
+
+
+def _pages(debrief: "Debrief") -> list[Widget]:
+    rows = [_exchange(said, debrief) for said in debrief.transcript]
+    rows.extend(_taken_back(back, debrief.teacher) for back in debrief.taken_back)
+    transcript = HangingList(rows, margin=6, spaced=True)
+    transcript.id = "transcript"
+    return [
+        _page("pocket", _pocket(debrief)),
+        _page("dials", _dials(debrief)),
+        transcript,
+        _page("curves", _curves(debrief)),
+        _page("numbers", _numbers(debrief)),
+    ]
 
 
 def _page(name: str, parts: list[Content]) -> VerticalScroll:
@@ -105,20 +161,28 @@ def _dial(dial: "Dial") -> Content:
     return _titled(f"{dial.title}   {gauge(dial.value)}", dial.question, dial.words, *parts)
 
 
-def _exchange(said: "Said", teacher: str) -> Row:
+def _exchange(said: "Said", debrief: "Debrief") -> Row:
+    from roleplay.report.markings import called, differing
+
+    differs = debrief.differs(said.turn)
+    mark = differing(said.mark, (d.mark for d in differs))
     line = plain(said.said)
     for finding in said.findings:
         if finding.speaker == "coach":
             line = line.stylize("underline", finding.start, finding.end)
     lines = [
         line,
-        Content.styled(f"{said.signs} {said.mark}".strip(), TONES[tone_of(said.form, said.framing)]),
+        Content.styled(f"{said.signs} {mark}".strip(), TONES[tone_of(said.form, said.framing)]),
     ]
-    reasons = ((say("tui.talk.why"), said.why), (say("tui.talk.try"), said.suggestion))
+    reasons = (
+        (say("tui.talk.why"), said.why),
+        (say("tui.talk.try"), said.suggestion),
+        (say("tui.talk.differ"), "; ".join(filter(None, (called(d.wanted) for d in differs)))),
+    )
     lines += [
         Content.assemble((f"{title} ", "bold $secondary"), plain(text)) for title, text in reasons if text
     ]
-    lines.append(Content.assemble((f"{shown(teacher)}: ", "bold"), plain(said.reply)))
+    lines.append(Content.assemble((f"{shown(debrief.teacher)}: ", "bold"), plain(said.reply)))
     if said.did:
         lines.append(Content.styled(shown(said.did), "italic $secondary"))
     return Row(Content.styled(str(said.turn), "bold $accent"), tuple(lines))

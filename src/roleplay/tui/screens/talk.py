@@ -13,6 +13,7 @@ from roleplay.errors import RoleplayError
 from roleplay.settings.catalogue import say
 from roleplay.tui.keys import key
 from roleplay.tui.reading import Reading, read
+from roleplay.tui.screens.differ import Differ
 from roleplay.tui.screens.page import Page
 from roleplay.tui.sizes import BROAD
 from roleplay.tui.standing import stand
@@ -22,6 +23,7 @@ from roleplay.tui.widgets.panels import NotesPanel, StandingPanel
 from roleplay.tui.widgets.writing import Writing
 
 if TYPE_CHECKING:
+    from roleplay.practice.conversation import Turn
     from roleplay.practice.session import Session
 
 Ended = Literal["debrief"]
@@ -35,6 +37,7 @@ class Talk(Page[Ended]):
         key("talk.why", "f2,ctrl+r", "why", priority=True),
         key("talk.notes", "f3,ctrl+n", "notes", priority=True),
         key("talk.standing", "f4,ctrl+g", "standing", priority=True),
+        key("talk.differ", "f6,ctrl+l", "differ", show=False, priority=True),
         key("talk.back", "f8,ctrl+t", "take_back", priority=True),
         key("talk.end", "f9,ctrl+o", "end", priority=True),
         key("talk.close", "escape", "close_panels", show=False, priority=True),
@@ -79,7 +82,7 @@ class Talk(Page[Ended]):
         if conversation.opening.text:
             await view.hear(conversation.opening.text)
         turns = conversation.turns[-MOST_TURNS - 1 :]  # one more than stays, so that folding is said
-        readings = await asyncio.to_thread(lambda: [read(t, self.session.scenario) for t in turns])
+        readings = await asyncio.to_thread(lambda: [self._read(turn) for turn in turns])
         lines = [CoachLine(reading.turn.said, self._teacher) for reading in readings]
         replies = [TeacherLine(self._teacher, r.turn.reply.text, r.aside) for r in readings]
         await view.add(*(widget for pair in zip(lines, replies, strict=True) for widget in pair))
@@ -133,7 +136,10 @@ class Talk(Page[Ended]):
         self.call_after_refresh(self._after_reply, line, reading)
 
     def _take(self, said: str) -> Reading:
-        return read(self.session.say(said), self.session.scenario)
+        return self._read(self.session.say(said))
+
+    def _read(self, turn: "Turn") -> Reading:
+        return read(turn, self.session.scenario, self.session.disagreed(turn.number))
 
     def _after_reply(self, line: CoachLine, reading: Reading) -> None:
         line.mark(reading)
@@ -158,6 +164,30 @@ class Talk(Page[Ended]):
         """Go to the reason of an earlier or later line."""
         if not self.query_one(ConversationView).choose(step):
             self._hint(say("tui.talk.nothing-marked"))
+
+    def action_differ(self) -> None:
+        """Hear a mark of the chosen line differently."""
+        line = self.query_one(ConversationView).chosen
+        if self._answering:
+            self._hint(say("tui.talk.still-answering", teacher=self._teacher))
+        elif line is None or line.reading is None:
+            self._hint(say("tui.talk.nothing-marked"))
+        elif not line.reading.marks:
+            self._hint(say("tui.talk.nothing-to-differ"))
+        else:
+            self._differ(line, line.reading)
+
+    def _differ(self, line: CoachLine, reading: Reading) -> None:
+        def closed(changed: bool | None) -> None:
+            if changed:
+                self._read_again(line, reading.turn)
+
+        self.app.push_screen(Differ(self.session, reading.turn.number, reading.marks), closed)
+
+    @work(group="differ")
+    async def _read_again(self, line: CoachLine, turn: "Turn") -> None:
+        line.mark(await asyncio.to_thread(self._read, turn))
+        self._refresh_standing()
 
     def action_notes(self) -> None:
         """Open or close the notes."""

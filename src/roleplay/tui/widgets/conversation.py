@@ -27,6 +27,12 @@ class ConversationView(VerticalScroll, can_focus=False):
         self.anchor()
 
     @property
+    def chosen(self) -> CoachLine | None:
+        """The line whose reason is open or was open last, else the last one; None when none is marked yet."""
+        lines = self._marked
+        return self._chosen if self._chosen in lines else lines[-1] if lines else None
+
+    @property
     def coach_lines(self) -> list[CoachLine]:
         """The coach's lines that are mounted, oldest first."""
         return [line for line in self.children if isinstance(line, CoachLine)]
@@ -59,10 +65,9 @@ class ConversationView(VerticalScroll, can_focus=False):
 
     def toggle_reason(self) -> bool:
         """Open or close the reason of the chosen line, else of the last; False when none is marked yet."""
-        lines = self._marked
-        if not lines:
+        line = self.chosen
+        if line is None:
             return False
-        line = self._chosen if self._chosen in lines else lines[-1]
         was_open = line.explained
         self._fold()
         if not was_open:

@@ -33,11 +33,11 @@ class HangingList(OptionList):
         self._rows: list[Row] = list(rows)
         self._wrapped_at = 0
 
-    def show(self, rows: Sequence[Row]) -> None:
-        """Replace all rows; the first one is highlighted."""
+    def show(self, rows: Sequence[Row], at: int = 0) -> None:
+        """Replace all rows and highlight one, the first unless told otherwise."""
         self._rows = list(rows)
         self._wrap()
-        self.highlighted = 0 if self._rows else None
+        self.highlighted = at if self._rows else None
 
     def on_resize(self) -> None:
         """Wrap the rows to the new width."""

@@ -143,7 +143,14 @@ class CoachLine(SpokenLine):
     def _reason(self, room: int) -> list[Content]:
         if not self.explained or self.reading is None:
             return []
-        parts = [(say("tui.talk.why"), self.reading.why), (say("tui.talk.try"), self.reading.suggestion)]
+        parts = [
+            (say("tui.talk.why"), self.reading.why),
+            (say("tui.talk.test"), self.reading.litmus),
+            (say("tui.talk.try"), self.reading.suggestion),
+        ]
+        if self.reading.marks:
+            differs = "; ".join(self.reading.called) or say("tui.talk.differ-how")
+            parts.append((say("tui.talk.differ"), differs))
         told = [Content.assemble((title, "bold"), " ", plain(text)) for title, text in parts if text]
         rows = [row.stylize_before("$secondary") for part in told for row in wrapped(part, room)]
         return [Content(""), *rows]
@@ -151,8 +158,12 @@ class CoachLine(SpokenLine):
     def _marks(self, room: int) -> list[Content]:
         if self.reading is None:
             return []
-        style = TONES[tone(self.reading.turn.coding)]
-        return [row.stylize(style) for row in wrapped(plain(self.mark_words), room)]
+        mark = plain(self.mark_words).stylize(TONES[tone(self.reading.turn.coding)])
+        for name in self.reading.struck:
+            at = mark.plain.find(name)
+            if at >= 0:
+                mark = mark.stylize("strike", at, at + len(name))
+        return wrapped(mark, room)
 
 
 def _on_ground(row: Content, room: int) -> Content:

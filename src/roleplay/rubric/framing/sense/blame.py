@@ -120,7 +120,8 @@ _VERDICT = (
     r"|simply )?failed\b"
 )
 _FIXABLE = (
-    r"\b(?:projector|printer|copier|radiator|laptops?|cart|door|machine|screen|lights?|sinks?|lock|heating|wifi|tablets?"
+    r"\b(?:projector|printer|copier|radiator|laptops?|cart|door|machine|screen|lights?|sinks?|lock|heating"
+    r"|wifi|tablets?"
     r"|chargers?|bell|computer|template|window|chair|clock)\b"
 )
 PUPIL_LABEL = (

@@ -14,7 +14,7 @@ _NO_PRAISE = (
     r"^ (?:\w+ly |always |never |all |both |still )?(?:are|were|is|was|aren't|weren't|isn't|wasn't"
     r"|don't|didn't|can't|couldn't|won't|need|needs|should|will|would|could|may|might|must|have to"
     r"|struggle|never|seem|seemed|feel|felt|and|or|to|in|at|with|want|might|deserve|who|that|best|say"
-    r"|said|about|learn\b|learning)"
+    r"|said|about|only|face|door|neighbour|file|learn\b|learning)"
 )
 
 

@@ -12,6 +12,7 @@ from roleplay.rubric.framing.sense.clauses import Clause, clauses
 from roleplay.rubric.framing.sense.deeds import Deed, deeds
 from roleplay.rubric.framing.sense.evidence import Evidence, evidence
 from roleplay.rubric.framing.sense.once import once
+from roleplay.rubric.framing.sense.seen import seen_doing
 from roleplay.rubric.small_talk import said_in_passing
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ _TURNS_TO_ASKING = (
 class Moment:
     """One sentence of a turn with its context; what codes derive from it is worked out once, when asked for.
 
-    `mine` holds the frames heard in it so far, and one that reaches into it from the sentence before.
+    `heard` holds the frames heard in it so far, also where they begin in an earlier sentence; `mine` holds
+    these and one that reaches into it from the sentence before.
     """
 
     def __init__(self, turn: "Turn", number: int, questions: Sequence[Question]) -> None:
@@ -45,6 +47,7 @@ class Moment:
         self.sentence: Sentence = turn.utterance.sentences[number]
         self.questions = questions
         self.mine: list[Frame] = []
+        self.heard: list[Frame] = []
         self.start = self.sentence.start
         self.end = self.sentence.end
         self.own = self.sentence.own
@@ -81,6 +84,11 @@ class Moment:
     def deeds(self) -> tuple[Deed, ...]:
         """What the teacher and the pupils did, as far as the sentence says so."""
         return deeds(self.tokens, frozenset(t.start for t in self.evidence.names))
+
+    @once
+    def seen(self) -> tuple[Span, ...]:
+        """Where it tells what pupils were seen or heard doing."""
+        return seen_doing(self.tokens, frozenset(t.start for t in self.evidence.names))
 
     @once
     def clauses(self) -> tuple[Clause, ...]:

@@ -20,7 +20,7 @@ _COMMON = frozenset(
     "that", "there", "here", "what", "who", "where", "when", "how", "it", "he", "she", "this",
     "everything", "nothing", "something", "all", "half", "most", "some", "nobody", "everyone", "somebody",
     "someone", "one", "grade", "year", "unit", "chapter", "district", "state", "school", "exactly",
-    "ready", "bell", "lunch", "period", "attention", "silence", "practice",
+    "ready", "bell", "already", "lunch", "period", "attention", "silence", "practice",
 ]
 )  # fmt: skip
 _ENDS = frozenset(".:!?;—")
@@ -43,7 +43,9 @@ def given_names(tokens: tuple[Token, ...], raw: str, start: int) -> tuple[Token,
 def _is_name(tokens: tuple[Token, ...], i: int, word: str) -> bool:
     token = tokens[i]
     bare = token.plain.removesuffix("'s")
-    if not word[1:2].islower() or bare in _NOT_NAMES or bare in _COMMON or "day" in token.classes:
+    if bare.endswith(("'ve", "'re", "'ll", "'d", "'m", "n't")) or not word[1:2].islower():
+        return False
+    if bare in _NOT_NAMES or bare in _COMMON or "day" in token.classes:
         return False
     before = tokens[i - 1].plain if i else "."
     if before in _TITLES or (before == "." and i > 1 and tokens[i - 2].plain in _TITLES):

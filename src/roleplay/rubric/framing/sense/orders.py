@@ -61,6 +61,28 @@ _NEEDS_OBJECT = (
     r"|reading|using|calling|over|with|by|how|what|some|more|fewer|shorter|small|it|him|her|to the|out"
     r"|around|in the|on the)\b"
 )
+_ONLY_INVITING = frozenset(
+    [
+    "thank", "let", "look", "see", "think", "help", "come", "welcome", "question", "time", "wonder", "trust",
+    "say",
+]
+)  # fmt: skip
+_HANDED_OUT = (
+    r" (?:them|every|each|students|kids|the (?:students|kids|class)|more|fewer|out|away|clear\w*|short\w*"
+    r"|simple\w*|less|specific|feedback|directions|instructions|time)\b"
+)
+_CAUSED = (
+    r" (?:them|(?:the |your |all )?(?:students|kids|pupils|class|children|groups?|pairs?"
+    r"|early finishers)|every|everyone|each|one (?:of|student)|him|her|sure)\b"
+)
+_MANNER = (
+    r" (?:more|less|firm\w*|strict\w*|clear\w*|consistent|careful|specific|ready|quick\w*"
+    r"|patient|explicit|direct|brief\w*|shorter|proactive|sure)\b"
+)
+_COMFORTS = (
+    r" (?:worry|bother|stress|panic|you|get me|give it another|be so|sweat|mind|think|feel"
+    r"|know|be (?:sorry|hard|afraid|shy)|hesitate|apologi|we|they|rush|put words)"
+)
 _TO_COACH = (
     "bring finish give go hang help hold let look me say send show take tell think walk :: "
     r"\b(?:tell|show|give|walk|let|help|take|bring|send) (?:me|us)\b|\bgo (?:on|ahead)\b"
@@ -134,6 +156,28 @@ _ADVICE = (
     r"|more than )?[a-z0-9-]+ years\b(?=[^.?!]*"
     r"\b(?:trust|believe|listen|know what|so)\b)"
 )
+_OWN_WAY = (
+    "do does get group have hold i if keep leave let my pop read research saves show sit skip some stay "
+    "take that's they're think wait worked works would :: "
+    r"\bi(?:'?d| would)(?: just| maybe| probably| personally)? have (?:left|let|read|stopped|kept|skipped|put"
+    r"|had|done|given|asked"
+    r"|started|made|used|cut|shown|told|waited|moved|split|held|gone|cold|just)\b|\bi would(?:'ve| have) "
+    r"(?:just )?[a-z]+ed\b"
+    r"|\bi(?:'?d| would)(?: just| maybe| probably| only| always| personally)* (?:leave|have the|have a|let"
+    r"|skip|wait|group|read|show|hold|stay"
+    r"|keep it|get|take|sit|pop|think about where)\b(?! (?:you|to know|it to you))"
+    r"|\bmy only tip\b|\bworks (?:a treat|wonders|every time|like magic)\b|\b(?:does|do) work wonders\b"
+    r"|\bworked an absolute treat\b"
+    r"|\bsome teachers (?:find|do|use|have)\b|\bthat's what i always did\b|\bi do it\b[^.?!]{0,40}\bit "
+    r"works\b|\bresearch on this\b"
+    r"|\bsaves the faff\b|\bif you break it\b|\bthey're not going to [a-z]+ it if\b|\bwould suggest\b"
+)
+_NOT_ADVICE = (
+    "consider i'd my you :: "
+    r"\byou can take it\b|\bmy advice (?:didn't|wasn't|was)\b|\bconsider (?:yourself|it done)\b|\bi'd have "
+    r"(?:noticed|loved|liked|known|seen"
+    r"|been|thought|to|gone with you|had you|taken it too)\b"
+)
 _REPORTED = (
     r"\b(?:you|she|he|they|your \w+) (?:said|told|mentioned|recommended|suggested|think|feel|thought"
     r"|felt|want|wants|know|wish|hope)\b|\b(?:sounds?|seems?|feels?) (?:like|as if)\b|\bwondering\b"
@@ -141,9 +185,42 @@ _REPORTED = (
 )
 
 
+_REQUIRED = (
+    "can got has have i just kindly must needs next no our pick please pls should that'll the they things"
+    " u we work your :: "
+    r"\b(?:the|your|our) (?:action|next) steps?(?: is| are| will be|,| for)|\bthat'll be your\b|\bwork on:"
+    r"|\b(?:i|we) (?:still )?need to see\b|\b(?:still )?(?:has|have) to be (?:on|in|up|done|ready|the)\b"
+    r"|\bgot to be the focus\b"
+    r"|\bneeds (?:nipping|sorting|fixing|doing|changing|stopping|redoing)\b|\bmust be (?:on|in|done|up"
+    r"|checked|ready|completed)\b"
+    r"|\bshould be (?:distributed|done|written|completed|kept|checked|displayed|used)\b|\bno exceptions\b"
+    r"|\bplease less\b"
+    r"|\b(?:pls|please|kindly)(?: can we| can you| could you)? (?:mix|stop|stick|keep|note|think how|use"
+    r"|avoid|ensure|put|write|cut|check|follow"
+    r"|make|do|change|move|give)\b(?! (?:me|up|it up|going|in touch))|\bcan you (?:please )?(?:make sure"
+    r"|stick to|keep an eye)\b"
+    r"|\bthey have to [a-z]+ this\b|\b(?:three|two|four|\d) things for next (?:obs|time|visit|lesson)\b"
+    r"|\bnext time put the\b"
+    r"|\bjust (?:smile|let it|let them|wait|breathe and) more?\b|\bjust smile\b|\bjust let it be\b"
+    r"|\bpick one thing\b|\bu should have\b|\byour (?:\d|two|three) action steps\b|\bi need to see\b"
+)
+_NO_ORDER = (
+    r"\bjust to make sure\b|\bto make sure (?:i|we)\b|\bdon't read (?:it|anything into)\b|\byou'll have to "
+    r"(?:teach|tell|excuse|forgive|show|help)"
+    r"|^\W{0,3}(?:\[?pause|bring (?:it|that|them|the|a|some)\b|stop it where|don't stop that|pick one "
+    r"(?:table|pupil|kid|child))"
+    r"|\bbring it\b|\bi would suggest\b"
+)
+
+
 def order(moment: Moment) -> re.Match[str] | None:
     """The words of an order about what she should do, None when there is none."""
     own = moment.own
+    if finds(_NO_ORDER, own):
+        return None
+    required = finds(_REQUIRED, own)
+    if required is not None and not (moment.open and not _tail(moment)) and not _returned(moment, own):
+        return required
     for m in every(_DUTY, own):
         if not _excused(moment, own, m):
             return m
@@ -200,66 +277,18 @@ def _commands(moment: Moment, m: re.Match[str], *, first: bool) -> bool:
     if verb == "do":
         return moment.sentence.mark == "." and bool(starts(r" (?:that|this|the|it|one)\b", rest))
     if verb in ("let", "have", "get", "make"):
-        return bool(
-            starts(
-                r" (?:them|(?:the |your |all )?(?:students|kids|pupils|class|children|groups?|pairs?"
-                r"|early finishers)|every|everyone|each|one (?:of|student)|him|her|sure)\b",
-                rest,
-            )
-        )
+        return bool(starts(_CAUSED, rest))
     if verb == "be":
-        return bool(
-            starts(
-                r" (?:more|less|firm\w*|strict\w*|clear\w*|consistent|careful|specific|ready|quick\w*"
-                r"|patient|explicit|direct|brief\w*|shorter|proactive|sure)\b",
-                rest,
-            )
-        )
+        return bool(starts(_MANNER, rest))
     if verb in ("try", "avoid", "ensure"):
         return not starts(r" (?:and |to )?(?:imagine|remember|picture|me|us)\b", rest)
     if verb == "never" or (verb == "keep" and bool(starts(r" (?:doing|going|it|up|at|that up)\b", rest))):
         return False
     token = moment.at.get(moment.start + m.start("verb"))
     if token is None or "teaching_act" not in token.classes:
-        return verb == "don't" and not starts(
-            r" (?:worry|bother|stress|panic|you|get me|give it another|be so|sweat|mind|think|feel"
-            r"|know|be (?:sorry|hard|afraid|shy)|hesitate|apologi|we|they|rush|put words)",
-            rest,
-        )
+        return verb == "don't" and not starts(_COMFORTS, rest)
     if verb in _INVITING:
-        return (
-            bool(pattern(_NEEDS_OBJECT).match(rest))
-            and not starts(r" (?:it|that|me|us)\b", rest)
-            and verb
-            not in (
-                "thank",
-                "let",
-                "look",
-                "see",
-                "think",
-                "help",
-                "tell",
-                "come",
-                "welcome",
-                "question",
-                "time",
-                "wonder",
-                "trust",
-                "give",
-                "take",
-                "say",
-            )
-        ) or (
-            verb in ("give", "tell", "take")
-            and bool(
-                starts(
-                    r" (?:them|every|each|students|kids|the (?:students|kids|class)|more|fewer|out|away"
-                    r"|clear\w*|short\w*|simple\w*|less|specific|feedback|directions|instructions"
-                    r"|time)\b",
-                    rest,
-                )
-            )
-        )
+        return _sets_a_task(verb, rest)
     return (
         bool(rest.strip(" .!"))
         and not starts(r" (?:of|is|was|are|were|has|had|will|would|can|and then i|time)\b|[,:]", rest)
@@ -268,9 +297,29 @@ def _commands(moment: Moment, m: re.Match[str], *, first: bool) -> bool:
     )
 
 
+def _sets_a_task(verb: str, rest: str) -> bool:
+    """Whether a verb that mostly invites has what makes it an order: "Give them the list"."""
+    if verb in ("give", "tell", "take"):
+        return bool(starts(_HANDED_OUT, rest))
+    return (
+        verb not in _ONLY_INVITING
+        and bool(pattern(_NEEDS_OBJECT).match(rest))
+        and not starts(r" (?:it|that|me|us)\b", rest)
+    )
+
+
 def advice(moment: Moment) -> re.Match[str] | None:
     """The words of the coach's own solution, None when there is none."""
     own = moment.own
+    if finds(_NOT_ADVICE, own):
+        return None
+    mine = finds(_OWN_WAY, own)
+    if mine is not None and not moment.leads and (not moment.asks or mine.end() <= moment.stated):
+        return (
+            None
+            if _returned(moment, own) or finds(r"\b(?:if|what|whether|how) $", own[: mine.start()])
+            else mine
+        )
     if moment.asks and (moment.sentence.mark == "?" and not _options(own)):
         return None
     for m in every(_ADVICE, own):

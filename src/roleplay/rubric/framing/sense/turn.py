@@ -26,6 +26,7 @@ class Turn:
         self.found.append(frame)
         self.labels.add(frame.label)
         moment.mine.append(frame)
+        moment.heard.append(frame)
         if frame.end > moment.end and not moment.last:
             self.moments[moment.number + 1].mine.append(frame)
 

@@ -69,6 +69,10 @@ MARKS: Final[dict[str, str]] = {
     "mark.encourager": "makes space",
     "mark.unscored": "not scored",
     "mark.none": "neutral",
+    # a mark that the trainee hears differently, behind its own words
+    "differs.it": "you hear it differently",
+    "differs.one": "you hear “{name}” differently",
+    "differs.called": "you call it “{wanted}”",
     # reasons for what no single code explains
     "why.stacked": "several questions came at once; people answer the last",
     "why.INTERROGATION": "four questions and more in a row, with nothing given back between them",

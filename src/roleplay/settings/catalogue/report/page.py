@@ -38,6 +38,13 @@ PAGE: Final[dict[str, str]] = {
     "page.you": "You",
     "page.why": "heard as: {why}",
     "page.try": "to try: {try_}",
+    "page.differs": "What you hear differently",
+    "page.differs.left-out": (
+        "Left out of the figures above. What {name} said and felt stands as it was played."
+    ),
+    "page.differs.mark": "turn {turn}, “{words}”: {mark}",
+    "page.differs.whole": "turn {turn}, all of it: {mark}",
+    "page.differs.taken-back": "{said} (in a turn you took back)",
     "page.curves": "How it went for {name}",
     "page.overall": "Overall",
     "page.overall.words": "{value} of 100, {band}. {pattern}.",

@@ -1,0 +1,1 @@
+"""For those who write scenarios: automatic coaches that talk with a teacher, and what came of it."""

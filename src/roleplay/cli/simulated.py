@@ -1,0 +1,63 @@
+"""`roleplay scenario simulate`: what comes of automatic coaches, told or as JSON, with the progress shown."""
+
+import gc
+import json
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from roleplay.authoring.as_json import as_json as told_as_json
+from roleplay.authoring.as_lines import as_lines
+from roleplay.authoring.simulate import simulate
+from roleplay.errors import Exit, RoleplayError
+from roleplay.scenario.load import load_scenario
+from roleplay.scenario.shelf import find, shelf
+from roleplay.settings.catalogue import say
+from roleplay.settings.paths import scenario_folder
+
+if TYPE_CHECKING:
+    from roleplay.scenario.model import Scenario
+
+
+def simulated(refs: tuple[str, ...], seeds: int, *, as_json: bool) -> Exit:
+    """Simulate the scenarios named, else all that ship; RoleplayError when one of them cannot be played."""
+    gc.enable()
+    scenarios = _scenarios(refs)
+    shown = _Progress()
+    try:
+        found = simulate(scenarios, seeds, progress=shown if sys.stderr.isatty() else None)
+    except KeyboardInterrupt:
+        shown.clear()
+        raise RoleplayError(
+            say("authoring.interrupted"), say("authoring.interrupted.remedy"), Exit.INTERRUPTED
+        ) from None
+    shown.clear()
+    if as_json:
+        click.echo(json.dumps(told_as_json(found, seeds), ensure_ascii=False, indent=2))
+    else:
+        click.echo("\n".join(line for one in found for line in as_lines(one)))
+    return Exit.FINDINGS if any(one.failed for one in found) else Exit.DONE
+
+
+def _scenarios(refs: tuple[str, ...]) -> "tuple[Scenario, ...]":
+    folder = scenario_folder()
+    paths = [find(ref, folder) for ref in refs] if refs else [one.path for one in shelf(folder)]
+    return tuple(load_scenario(path) for path in paths)
+
+
+class _Progress:
+    """How far it has come, on one line of standard error that is written over."""
+
+    def __init__(self) -> None:
+        self._width = 0
+
+    def __call__(self, done: int, total: int) -> None:
+        text = say("authoring.progress", done=done, total=total)
+        self._width = max(self._width, len(text))
+        click.echo(f"\r{text:<{self._width}}", err=True, nl=False)
+
+    def clear(self) -> None:
+        """Take the line away, so that nothing of it stands before what follows."""
+        if self._width:
+            click.echo(f"\r{' ' * self._width}\r", err=True, nl=False)
