@@ -1,16 +1,16 @@
 """`roleplay score`: one turn explained, or many, a line at a time (a contract with other programs)."""
 
 import gc
-import json
 import sys
 from typing import BinaryIO, cast
 
 import click
 
-from roleplay.cli.score_line import after_her_words, explained
+from roleplay.cli.score_line import after_her_words
 from roleplay.cli.score_text import as_text
 from roleplay.errors import Exit
 from roleplay.rubric.coder import code_turn
+from roleplay.rubric.codes import Coding
 from roleplay.rubric.ground import Ground
 from roleplay.settings.catalogue import say
 
@@ -31,7 +31,15 @@ def command(text: str | None, before: str | None, path: str | None, as_json: boo
         _many(path, before, as_json=as_json, jsonl=jsonl)
         return
     coding = code_turn(text, after_her_words(before, Ground()))
-    click.echo(json.dumps(explained(None, coding)) if as_json else as_text(coding))
+    click.echo(_as_json(coding) if as_json else as_text(coding))
+
+
+def _as_json(coding: Coding) -> str:
+    import json  # a turn explained in words needs none of it
+
+    from roleplay.cli.score_line import explained
+
+    return json.dumps(explained(None, coding))
 
 
 def _many(path: str | None, before: str | None, *, as_json: bool, jsonl: bool) -> None:

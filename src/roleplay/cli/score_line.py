@@ -1,6 +1,5 @@
 """One line of `roleplay score --jsonl`: what comes in, checked, and what goes out."""
 
-import json
 from typing import Literal, cast
 
 from roleplay.language.match import Cues
@@ -24,6 +23,8 @@ class BadLine(Exception):  # noqa: N818  # it is a line that is bad, not the pro
 
 def read_line(line: bytes) -> tuple[object, str, Ground]:
     """Id, text and ground of a line; BadLine says in a few words what is wrong with it."""
+    import json  # here, so that a single turn is scored without it
+
     try:
         row = json.loads(line.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:

@@ -6,14 +6,16 @@ and one word of every bracket whose choices all begin with a word; they are read
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import cache
 
+_DEEPEST = 5  # brackets within brackets
 SHORT = 40  # characters; a shorter pattern is not worth splitting
 _CAPTURES = re.compile(r"\((?!\?)|\(\?P<")
 _PIECE = re.compile(
     r"\\.|\[(?:\\.|[^\]\\])*\]|\{[^}]*\}|<\w+>|\((?:[^()\[\\]|\\.)+\)|[()|]|[a-z'-]+|.", re.DOTALL
 )
+_PLAIN = r"[^()|\[\\]++|\\.|\[(?:\\.|[^\]\\])*+\]"
 _WORDS = re.compile(r"\(\?:(?:[a-z]\??|['|-]| (?!\?))+\)|[a-z'-]+")
 _ENDINGS = re.compile(r"\(\?:(?:[a-z]\??|[|])+\)")
 _BEGINNING = re.compile(r"\\b(\(\?:(?:[a-z]\??|['|-]| (?!\?))+\)|[a-z'-]+)(?:\\b|\$| (?![?*+{]))")
@@ -23,31 +25,47 @@ _NO_WORD = re.compile(r"\\W| |\[[^\w\\^'-]+\]")  # a piece that matches no part 
 _QUANTIFIERS = frozenset("?*+{")
 _OPENING = frozenset("(abcdefghijklmnopqrstuvwxyz'-")  # a piece that may hold words
 
+
+def _outside_bars(deep: int) -> str:
+    """A regular expression for a stretch with no bar in it but inside brackets, nested so deep at most."""
+    inside = rf"\((?:[|]|{_outside_bars(deep - 1)})*+\)" if deep else "(?!)"
+    return rf"(?:{_PLAIN}|{inside})"
+
+
+_OPTION = re.compile(f"{_outside_bars(_DEEPEST)}*+", re.DOTALL)
 Need = frozenset[str]
 ANY: Need = frozenset([""])  # the empty word, which every text holds
 
 
 class Alternative:
-    """One alternative as written. `need`: whole words of which a text must hold one, or `ANY`."""
+    """One alternative as written. `need`: whole words of which a text must hold one, or `ANY`.
 
-    __slots__ = ("_more", "_pieces", "need", "written")
+    `before`: what stands before its first word though it is not written, nothing or the beginning of a word.
+    """
 
-    def __init__(self, written: str, pieces: list[str], need: Need | None = None) -> None:
+    __slots__ = ("_before", "_more", "need", "written")
+
+    def __init__(self, written: str, before: str = "") -> None:
         self.written = written
-        self._pieces = pieces
+        self._before = before
         self._more: tuple[Need, ...] | None = None
-        quick = _BEGINNING.match("".join(pieces[:4]))
-        self.need = need or (_offered(quick[1]) if quick else next(iter(self.needs), ANY))
+        quick = _BEGINNING.match(before + written)
+        self.need = _offered(quick[1]) if quick else next(self._seen(), ANY)
 
     @property
     def needs(self) -> tuple[Need, ...]:
         """Sets of whole words: a text must hold one word of each."""
         if self._more is None:
-            self._more = _needs(self._pieces)
+            self._more = tuple(self._seen())
         return self._more
+
+    def _seen(self) -> Iterator[Need]:
+        return _needs(_PIECE.findall(self._before + self.written))
 
     def possible(self, words: frozenset[str]) -> bool:
         """Whether a text of these words can match. `words` hold the empty word, as every text does."""
+        if self.need is ANY:
+            return True
         if self.need.isdisjoint(words):
             return False
         for need in self.needs:  # noqa: SIM110  # a plain loop: this runs a hundred times a turn
@@ -56,36 +74,64 @@ class Alternative:
         return True
 
 
+class Whole(Alternative):
+    """A pattern that is tried as a whole: what it needs is read off only when it is asked for."""
+
+    __slots__ = ()
+
+    def __init__(self, written: str, before: str = "") -> None:
+        self.written, self._before = written, before
+        self._more = None
+        self.need = ANY
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """Where it has alternatives, one set: a text must hold what one of them needs."""
+        if self._more is None:
+            options = [_needs(_PIECE.findall(self._before + option)) for option in _options(self.written)]
+            self._more = tuple(options[0]) if len(options) == 1 else _any_of(options)
+        return self._more
+
+
+def _any_of(options: list[Iterator[Need]]) -> tuple[Need, ...]:
+    offered = frozenset[str]().union(*(next(needs, ANY) for needs in options))
+    return () if "" in offered or not options else (offered,)
+
+
 @cache
 def alternatives(written: str, *, first: bool = False) -> tuple[Alternative, ...]:
     """The outermost alternatives of a written pattern, in order; brackets around all of it are taken off.
 
-    A pattern that is short, or that captures groups, is one alternative. `first`: it is only tried at the
-    beginning of a text, so that its own beginning is the beginning of a word.
+    A pattern that is short, that captures groups or that nests its brackets deep is one alternative. `first`:
+    it is only tried at the beginning of a text, so that its own beginning is the beginning of a word.
     """
-    head, parts, tail = _parts(written)
-    found: list[Alternative] = []
-    for part in parts:
-        pieces = [piece for piece in (r"\b" if first else "", head, *part, tail) if piece]
-        found.append(Alternative("".join((head, *part, tail)), pieces))
-    if len(found) > 1 and (len(written) < SHORT or _CAPTURES.search(written)):
-        return (Alternative(written, [], _any_of(part.need for part in found)),)
-    return tuple(found)
+    before = r"\b" if first else ""
+    options = [] if len(written) < SHORT or _CAPTURES.search(written) else _options(written)
+    return tuple(Alternative(option, before) for option in options) or (Whole(written, before),)
 
 
-def _any_of(needs: Iterable[Need]) -> Need:
-    return frozenset().union(*needs)
-
-
-def _parts(written: str) -> tuple[str, list[list[str]], str]:
-    """The pieces of each alternative, and the word boundaries before and behind the brackets around all."""
+def _options(written: str) -> list[str]:
+    """Each outermost alternative, with the word boundaries before and behind brackets around all of them."""
     match = _BRACKETED.fullmatch(written)
-    inside = match and _split(_PIECE.findall(match[2]))
-    return (match[1], inside, match[3]) if match and inside else ("", _split(_PIECE.findall(written)), "")
+    inside = _parted(match[2]) if match else []
+    return [f"{match[1]}{option}{match[3]}" for option in inside] if match and inside else _parted(written)
+
+
+def _parted(written: str) -> list[str]:
+    """What stands between the outermost bars; nothing when a bracket is closed that was not opened."""
+    parts: list[str] = []
+    at = -1
+    while at < len(written):
+        option = _OPTION.match(written, at + 1)
+        if option is None or written[option.end() : option.end() + 1] not in ("|", ""):
+            return []  # as in what "(?:a)|(?:b)" holds between its ends
+        parts.append(option.group())
+        at = option.end()
+    return parts
 
 
 def _split(pieces: list[str]) -> list[list[str]]:
-    """The pieces of each outermost alternative; none when a bracket is closed that was not opened."""
+    """The pieces of each outermost alternative in brackets."""
     parts: list[list[str]] = [[]]
     depth = 0
     for piece in pieces:
@@ -102,8 +148,8 @@ def _split(pieces: list[str]) -> list[list[str]]:
     return parts
 
 
-def _needs(pieces: list[str]) -> tuple[Need, ...]:
-    needs: list[Need] = []
+def _needs(pieces: list[str]) -> Iterator[Need]:
+    """The sets of words that the pieces of an alternative ask for, from left to right."""
     depth = 0
     for i, piece in enumerate(pieces):
         if piece == ")":
@@ -111,10 +157,9 @@ def _needs(pieces: list[str]) -> tuple[Need, ...]:
         elif not depth and piece[0] in _OPENING and _begins(pieces, i):
             need = _need(pieces[i:])
             if need is not None:
-                needs.append(need)
+                yield need
         if piece == "(":
             depth += 1
-    return tuple(needs)
 
 
 def _begins(pieces: list[str], i: int) -> bool:

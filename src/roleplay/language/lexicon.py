@@ -28,8 +28,8 @@ def entries(name: str) -> tuple[str, ...]:
     """The words and phrases of one class, forms written out, in the order of the file."""
     found: dict[str, None] = {}
     for line in lines_of(f"words/{name}.txt"):
-        entry = line.partition("#")[0].strip() if "#" in line else line.strip()
-        if entry.endswith("+"):
+        entry = line.partition("#")[0].strip() if "#" in line else line
+        if entry[-1:] == "+":
             found.update(dict.fromkeys(forms(entry)))
         elif entry:
             found[entry] = None
@@ -60,13 +60,18 @@ def lexicon() -> Lexicon:
     phrases: dict[tuple[str, ...], frozenset[str]] = {}
     for name in class_names():
         alone = frozenset([name])
-        said = [tuple(entry.split()) for entry in entries(name) if " " in entry]
-        for words in said:
-            phrases[words] = phrases.get(words, NONE) | alone
-        known = {entry for entry in entries(name) if " " not in entry}.union(map("-".join, said))
-        shared = {word: single[word] | alone for word in single.keys() & known}
-        single |= dict.fromkeys(known, alone) | shared
+        for entry in entries(name):
+            word = entry
+            if " " in entry:
+                words = tuple(entry.split())
+                phrases[words] = phrases[words] | alone if words in phrases else alone
+                word = "-".join(words)
+            single[word] = single[word] | alone if word in single else alone
     by_head: dict[tuple[str, str], list[tuple[tuple[str, ...], frozenset[str]]]] = {}
-    for words, names in sorted(phrases.items(), key=lambda item: (-len(item[0]), item[0])):
+    for words, names in phrases.items():
         by_head.setdefault((words[0], words[1]), []).append((words, names))
-    return Lexicon(single, {head: tuple(found) for head, found in by_head.items()})
+    return Lexicon(single, {head: tuple(sorted(found, key=_longest)) for head, found in by_head.items()})
+
+
+def _longest(phrase: tuple[tuple[str, ...], frozenset[str]]) -> tuple[int, tuple[str, ...]]:
+    return -len(phrase[0]), phrase[0]

@@ -140,12 +140,23 @@ class _Plan:
     hints, moved by `shift`, hold both rows.
     """
 
-    __slots__ = ("_calls", "_cues", "_gate", "_parts", "_rest", "count", "full", "shift")
+    __slots__ = (
+        "_calls",
+        "_cues",
+        "_first",
+        "_gate",
+        "_parts",
+        "_rest",
+        "_written",
+        "count",
+        "full",
+        "shift",
+    )
 
     def __init__(self, written: str, *, first: bool) -> None:
-        self._parts = alternatives(written.rpartition(_GATE)[2], first=first)
-        self._cues = _cues(written)
-        self._gate = frozenset().union(*(part.need for part in self._parts))
+        self._written, self._first = written, first
+        self._cues, self._gate = _cues(written), ANY
+        self._parts: tuple[Alternative, ...] = ()
         self._rest: list[tuple[Need, ...]] = []
         self._calls = 0
         self.shift, self.count, self.full = 0, 0, _ALWAYS
@@ -163,17 +174,24 @@ class _Plan:
         self._calls += 1
         if self._calls == _OFTEN:
             self._enter()
-        if self._gate.isdisjoint(words) or self._cues.isdisjoint(words):
+        if self._cues.isdisjoint(words):
             return []
-        return [part for part in self._parts if part.possible(words)]
+        self._read()
+        return [] if self._gate.isdisjoint(words) else [part for part in self._parts if part.possible(words)]
+
+    def _read(self) -> None:
+        if not self._parts:
+            self._parts = alternatives(self._written.rpartition(_GATE)[2], first=self._first)
+            self._gate = frozenset().union(*(part.need for part in self._parts))
 
     def _enter(self) -> None:
         """Take the bits of each alternative, set for the rarest words that it cannot do without."""
+        self._read()
         shift, count = _HINTS[_SIZE], len(self._parts)
         for i, part in enumerate(self._parts):
             needs = sorted({self._cues, part.need, *part.needs} - {ANY}, key=_common)
             self._rest.append(tuple(needs[2:]))
-            for row, need in enumerate((needs + [ANY, ANY])[:2]):
+            for row, need in enumerate([*needs, ANY, ANY][:2]):
                 for word in need:
                     _HINTS[word] = _HINTS.get(word, 0) | 1 << shift + row * count + i
         self.shift, self.count, self.full = shift, count, (1 << count) - 1

@@ -7,8 +7,11 @@ from roleplay import language
 
 
 def lines_of(name: str) -> list[str]:
-    """The lines of a file by its path in this room; FileNotFoundError where there is none."""
-    return (get_data(language.__name__, name) or b"").decode().splitlines()
+    """The lines of a file by its path in this room, without what spaces stand around them.
+
+    FileNotFoundError where there is none.
+    """
+    return [line.strip() for line in (get_data(language.__name__, name) or b"").decode().splitlines()]
 
 
 def class_names() -> list[str]:

@@ -58,7 +58,8 @@ def _coded(text: str, ground: Ground) -> Coding:
         framing=framing_of(frames, questions, ground),
         only=only(utterance, questions, frames),
     )
-    return replace(coding, patterns=patterns(coding, ground))
+    completed = patterns(coding, ground)
+    return replace(coding, patterns=completed) if completed else coding
 
 
 def questions_of(

@@ -95,4 +95,4 @@ def said_in_passing(sentence: str) -> bool:
         return True
     if finds(_TEACHING, sentence) or finds(_OFFERS, sentence) or len(sentence.split()) > _FEW:
         return False
-    return pattern(_SAID).search(sentence) is not None
+    return finds(_SAID, sentence) is not None

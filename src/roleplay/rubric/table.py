@@ -1,6 +1,5 @@
 """What is on the table when a question is asked: the ground, made ready for looking things up."""
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from roleplay.language.asks import Ask
@@ -28,23 +27,25 @@ _TELL_ME = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, eq=False, repr=False)
 class Table:
-    """The ground for one question: `ask` is `asks[index]` of the turn."""
+    """The ground for one question, `asks[index]` of the turn; what follows from it is worked out once."""
 
-    ground: Ground
-    utterance: Utterance
-    asks: tuple[Ask, ...]
-    index: int = 0
+    def __init__(self, ground: Ground, utterance: Utterance, asks: tuple[Ask, ...], index: int = 0) -> None:
+        self.ground, self.utterance, self.asks, self.index = ground, utterance, asks, index
+
+    @cached_property
+    def hers(self) -> frozenset[str]:
+        """Stems of everything the teacher said."""
+        return self.ground.teacher_stems
 
     @cached_property
     def known(self) -> frozenset[str]:
         """Stems of everything the teacher said and the notes hold."""
-        return self.ground.teacher_stems.union(*(stems(fact.text) for fact in self.ground.facts))
+        return self.hers.union(*(stems(fact.text) for fact in self.ground.facts))
 
     def teacher_named(self, words: str) -> bool:
         """Whether the teacher has used the content words of these words: her own ideas and troubles."""
-        return _covered(stems(words) - _MODALITY, self.ground.teacher_stems)
+        return _covered(stems(words) - _MODALITY, self.hers)
 
     def established(self, words: str) -> bool:
         """Whether teacher or notes hold every content word of these words."""

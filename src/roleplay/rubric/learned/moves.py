@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Literal
 
+from roleplay.language.stems import stems
 from roleplay.rubric.codes import Frame
 from roleplay.rubric.framing.sense.moment import Moment
 from roleplay.rubric.learned.properties import sentence_properties
@@ -23,14 +24,13 @@ def weighed(moment: Moment) -> list[Frame]:
     own = moment.heard
     rules = dict.fromkeys(code for frame in own for code in (frame.code, frame.label))
     opinion = weights("moves").opinion(sentence_properties(moment, rules))
-    kept = [_doubted(frame, opinion) for frame in own if _holds(frame, moment, opinion)]
+    kept = [_doubted(frame, opinion) for frame in own if _holds(frame, opinion)]
     return kept + list(_added(moment, opinion, frozenset(rules)))
 
 
-def _holds(frame: Frame, moment: Moment, opinion: Opinion) -> bool:
-    """Whether a move of the rules stays: likely enough, or borne out by a note or by the growth topic."""
-    borne_out = frame.note is not None or (frame.growth and bool(moment.context.ground.growth.phrases))
-    return borne_out or opinion.chance(frame.label) >= KEPT
+def _holds(frame: Frame, opinion: Opinion) -> bool:
+    """Whether a move of the rules stays: likely enough, or borne out by an observation note."""
+    return frame.note is not None or opinion.chance(frame.label) >= KEPT
 
 
 def _doubted(frame: Frame, opinion: Opinion) -> Frame:
@@ -67,7 +67,19 @@ def _possible(label: str, moment: Moment) -> bool:
         return context.hurt or not context.coach_spoke
     if label == "REFLECT":
         return bool(context.her_words)
+    if label == "DEFICIT":
+        return not _her_own_word(moment)
     return True
+
+
+def _her_own_word(moment: Moment) -> bool:
+    """Whether the word that judges is one the teacher has used herself."""
+    judged = [
+        t.plain
+        for t in moment.tokens
+        if not t.classes.isdisjoint(("poor", "judgement", "fault", "low_label"))
+    ]
+    return any(stems(word) <= moment.context.all_her_stems for word in judged if stems(word))
 
 
 def _level(label: str, opinion: Opinion) -> str | None:

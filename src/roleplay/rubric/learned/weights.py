@@ -9,12 +9,14 @@ what many properties say is then to add up a few numbers, exactly.
 """
 
 import pkgutil
-from collections.abc import Iterator
-from functools import cache, lru_cache
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, cached_property, lru_cache
 from math import exp, log
 from struct import unpack
 from typing import NamedTuple
 
+from roleplay.language.stems import STOP_WORDS
 from roleplay.rubric.codes import Span
 from roleplay.rubric.learned.properties import Properties
 
@@ -22,6 +24,7 @@ SCALE = 100
 _LANE = 32  # bits: room for the weights of more properties than any text has
 _MIDDLE = 1 << (_LANE - 1)  # added to each lane, so that none is below nothing when it is read
 _FULL = (1 << _LANE) - 1
+_OFTEN = 8  # opinions asked for after which the names are gathered
 _NEVER = 700  # log-odds against something; beyond them a chance is too small for a float
 
 
@@ -46,34 +49,29 @@ class Opinion(NamedTuple):
         enough = _enough(least)
         return ((label, _chance(total)) for label, total in self.sums.items() if total >= enough)
 
-    def reasons(self, label: str, most: int = 3) -> tuple[Span, ...]:
-        """The words that speak most for a label, at most so many stretches, in the order of the text."""
+    def reasons(self, label: str, most: int = 2) -> tuple[Span, ...]:
+        """The words that speak most for a label, at most so many stretches, in the order of the text.
+
+        Little words ("we", "of that") are named only where nothing else speaks for it.
+        """
         spoken = [
-            (weight, span)
+            (_little(name), -weight, span)
             for name, span in self.properties.items()
             if span is not None and (weight := self.weights.of(name, label)) > 0
         ]
         kept: list[Span] = []
-        for _, span in sorted(spoken, key=lambda entry: (-entry[0], entry[1])):
+        for little, _, span in sorted(spoken):
             if len(kept) < most and not any(span[0] < b and a < span[1] for a, b in kept):
+                if little and kept:
+                    break
                 kept.append(span)
         return tuple(sorted(kept))
 
 
-class _Lanes(dict[str, int]):
-    """The weights of each property that was met; its line is read when it is met first."""
-
-    def __init__(self, written: dict[str, str], units: dict[str, int]) -> None:
-        super().__init__()
-        self._written, self._units = written, units
-
-    def __missing__(self, name: str) -> int:
-        given = self._written[name].split()
-        lanes = sum(
-            int(weight) * self._units[label] for label, weight in zip(given[::2], given[1::2], strict=True)
-        )
-        self[name] = lanes
-        return lanes
+def _little(name: str) -> bool:
+    """Whether a property is only of words that hold a sentence together."""
+    kind, _, words = name.partition(":")
+    return kind in ("word", "pair", "head") and all(word in STOP_WORDS for word in words.split())
 
 
 class Weights:
@@ -88,29 +86,59 @@ class Weights:
         self._biases = self._middle + sum(
             int(weight) * unit for weight, unit in zip(given[1::2], self._units.values(), strict=True)
         )
-        self._written = dict([line.split("\t", 1) for line in rest.splitlines()])
-        self._lanes = _Lanes(self._written, self._units)
+        self._lines = sorted(rest.splitlines())
+        self._lanes = _Lanes(self._line, self._units)
+        self._asked = 0
 
-    @property
-    def names(self) -> tuple[str, ...]:
+    @cached_property
+    def names(self) -> set[str]:
         """All properties that have a weight."""
-        return tuple(self._written)
+        return {line.partition("\t")[0] for line in self._lines}
 
     def of(self, name: str, label: str) -> int:
         """The weight of a property for a label, 0 for an unknown property."""
-        if name not in self._written:
+        if not self._line(name):
             return 0
         shift = _LANE * self.labels.index(label)
         return ((self._lanes[name] + self._middle >> shift) & _FULL) - _MIDDLE
 
     def opinion(self, properties: Properties) -> Opinion:
         """How likely each label is for something with these properties."""
-        known = self._written.keys() & properties.keys()
-        total = sum(map(self._lanes.__getitem__, known), self._biases)
+        total = sum(map(self._lanes.__getitem__, self._known(properties)), self._biases)
         count = len(self.labels)
         lanes = unpack(f"<{count}I", total.to_bytes(count * _LANE // 8, "little"))
         sums = {label: lane - _MIDDLE for label, lane in zip(self.labels, lanes, strict=True)}
         return Opinion(sums, self, properties)
+
+    def _known(self, properties: Properties) -> Iterable[str]:
+        """The properties that have a weight; all names are gathered only where many are asked for."""
+        self._asked += 1
+        if self._asked < _OFTEN:
+            return filter(self._line, properties)
+        return self.names.intersection(properties)
+
+    def _line(self, name: str) -> str:
+        """What is written of a property, empty for an unknown one."""
+        begins = f"{name}\t"
+        at = bisect_left(self._lines, begins)
+        line = self._lines[at] if at < len(self._lines) else ""
+        return line[len(begins) :] if line.startswith(begins) else ""
+
+
+class _Lanes(dict[str, int]):
+    """The weights of each property that was met; its line is read when it is met first."""
+
+    def __init__(self, line: Callable[[str], str], units: dict[str, int]) -> None:
+        super().__init__()
+        self._line, self._units = line, units
+
+    def __missing__(self, name: str) -> int:
+        given = self._line(name).split()
+        lanes = sum(
+            int(weight) * self._units[label] for label, weight in zip(given[::2], given[1::2], strict=True)
+        )
+        self[name] = lanes
+        return lanes
 
 
 @lru_cache(maxsize=4096)

@@ -18,6 +18,7 @@ _TAKES_TO = (
     r"|how does that grab you|what's your view)"
 )
 _STANDS_ON = (
+    "fan feel feeling on reckon say stop take thoughts view :: "
     r"(?:where (?:do|are) you (?:stand )?on|how (?:do|would) you feel about|what (?:do|would) you say to"
     r"|what do you reckon to"
     r"|what's your (?:feeling|view|take) (?:on|about)|thoughts on|are you a fan of|what(?:'s| is|'d"

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from roleplay.language.utterance import Token
-from roleplay.rubric.rewrite.classes import DEEDS, GROWN_UP, JUDGES, LESSON, NOUNS, PEOPLE, TECHNIQUES, WORK
+from roleplay.rubric.rewrite.classes import DEEDS, JUDGES, LESSON, NOUNS, PEOPLE, TECHNIQUES, WORK
 from roleplay.rubric.rewrite.little_words import (
     ADULTS,
     ASIDE,
@@ -133,7 +133,7 @@ def _can_be_asked_about(det: str, kept: list[Token]) -> bool:
     if word in _PART and det == "the":
         return True
     known = bool(head.classes & NOUNS)
-    if word in ADULTS or head.classes & (GROWN_UP | {"count_word"}) or word in BACKWARD | EMPTY:
+    if word in ADULTS or "count_word" in head.classes or word in BACKWARD | EMPTY:
         return False
     if kept[0].plain in ADULTS:
         return False
