@@ -95,6 +95,25 @@ def test_a_conversation_prompts_answers_and_ends_with_the_trainees_own_view(tmp_
         the.until("K., Monday")
 
 
+def test_the_reason_of_the_last_mark_can_still_be_asked_for_when_the_talk_is_over(tmp_path: Path) -> None:
+    with on_a_terminal(tmp_path, *PLAY) as the:
+        the.until("You: ")
+        the.type("Have you tried a timer?\n")
+        the.until("Maya: ")
+        the.until("You: ")
+        the.type("/end\n")
+        the.until("changed the conversation most?")
+        the.type("/hint\n")
+        the.until("Replace the question mark by a full stop")
+        the.until("changed the conversation most?")
+        the.type("the first\n")
+        the.until("initials, a date.")
+        the.type("K., Monday\n")
+        assert the.process.wait(PATIENCE) == 0
+    with on_a_terminal(tmp_path, "report", "last") as the:
+        the.until("the first")
+
+
 def test_an_interrupted_conversation_has_kept_its_turns_and_is_offered_next_time(tmp_path: Path) -> None:
     with on_a_terminal(tmp_path, *PLAY) as the:
         the.until("You: ")

@@ -76,6 +76,9 @@ def play_lines(session: Session) -> None:
     Lines(session, on_terminal()).play()
 
 
+_SHOWS = ("/hint", "/notes", "/help")  # commands that change nothing
+
+
 class Lines:
     """One conversation as lines. `terminal`: someone is typing, so questions may be asked."""
 
@@ -145,12 +148,24 @@ class Lines:
         session = self._session
         session.end()
         if self._terminal and session.conversation.turns:
-            session.remember(own_line=input(f"  {say('cli.lines.own-line')} ").strip())
+            session.remember(own_line=self._answer(say("cli.lines.own-line")))
         for line in as_text(debrief(session), width=WIDTH - 2).splitlines():
             click.echo(f"  {shown(line)}".rstrip())
         if self._terminal and session.conversation.turns:
-            session.remember(next_rep=input(f"  {say('cli.lines.next-rep')} ").strip())
+            session.remember(next_rep=self._answer(say("cli.lines.next-rep")))
         return True
+
+    def _answer(self, question: str) -> str:
+        """What is typed in answer to a question of the debrief; what only shows something may come first."""
+        while True:
+            typed = input(f"  {question} ").strip()
+            command, _, rest = typed.partition(" ")
+            if typed in _SHOWS:
+                self._commands[typed]()
+            elif command == "/disagree":
+                self._disagree(rest)
+            else:
+                return typed
 
     def _quit(self) -> bool:
         self._tell(
