@@ -67,6 +67,8 @@ def _possible(label: str, moment: Moment) -> bool:
         return context.hurt or not context.coach_spoke
     if label == "REFLECT":
         return bool(context.her_words)
+    if label in ("STRENGTH", "PRAISE"):
+        return moment.stated > 0  # what only asks names nothing
     if label == "DEFICIT":
         return not _her_own_word(moment)
     return True
