@@ -6,6 +6,8 @@
 import sys
 from pathlib import Path
 
+from written import write
+
 from roleplay.rubric import RUBRIC_VERSION
 from roleplay.rubric.codebook import GROUPS, Entry, Line, codebook
 from roleplay.settings.catalogue import say
@@ -57,17 +59,5 @@ def lines(title: str, examples: tuple[Line, ...]) -> list[str]:
     return [f"{title}:", "\n".join(told)]
 
 
-def main() -> int:
-    """Write the page; 1 when `--check` finds it stale."""
-    fresh = page()
-    stale = not PAGE.exists() or fresh != PAGE.read_text(encoding="utf-8")
-    if stale and "--check" in sys.argv[1:]:
-        print(f"{PAGE.name} is stale: run python docs/{Path(__file__).name}")
-        return 1
-    if stale:
-        PAGE.write_text(fresh, encoding="utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write(PAGE, page()))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Annotated, get_args, get_origin
 
 from pydantic.fields import FieldInfo
+from written import write
 
 from roleplay.scenario import schema
 from roleplay.scenario.refusal import describe
@@ -92,17 +93,5 @@ def page() -> str:
     return f"{before}{BEGIN}\n\n{tables()}\n\n{END}{after}"
 
 
-def main() -> int:
-    """Write the page; 1 when `--check` finds it stale."""
-    fresh = page()
-    stale = fresh != PAGE.read_text(encoding="utf-8")
-    if stale and "--check" in sys.argv[1:]:
-        print(f"{PAGE.name} is stale: run python docs/{Path(__file__).name}")
-        return 1
-    if stale:
-        PAGE.write_text(fresh, encoding="utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(write(PAGE, page()))
