@@ -51,6 +51,7 @@ def test_no_text_of_the_program_leads_blames_or_praises_and_cancels() -> None:
 
 def test_no_reason_of_a_code_leads_blames_or_praises_and_cancels() -> None:
     reasons = [code.why for code in QUESTION_CODES] + [code.why for code in FRAME_CODES]
+    reasons += [why for code in FRAME_CODES for why, _ in code.told.values()]
     shown = [why.replace("{words}", "these words") for why in reasons]
     assert len(shown) >= 40
     assert [(why, heard) for why in shown if (heard := unwelcome(why))] == []

@@ -105,11 +105,12 @@ def _without_contradiction(found: list[Frame]) -> list[Frame]:
 def _told(frame: Frame, utterance: Utterance) -> Frame:
     code = _BY_LABEL[frame.label]
     words = " … ".join(f"“{utterance.text[a:b].strip(' ,;:')}”" for a, b in frame.matched)
-    why = frame.why or code.why
+    own, attempt = code.told.get(frame.of or frame.level or "", (code.why, code.suggest))
+    why = frame.why or own
     return replace(
         frame,
         why=why.replace("{words}", words) if words else _unquoted(why),
-        suggestion=code.suggest if frame.suggestion is None else frame.suggestion or None,
+        suggestion=attempt if frame.suggestion is None else frame.suggestion or None,
     )
 
 

@@ -111,8 +111,6 @@ def hear(moment: Moment) -> Iterable[Frame]:
             target=target,
             growth=target,
             evidence=target and moment.evidence.hard,
-            why=_WHY[level],
-            suggestion=_TRY[level],
             confidence=0.85,
         ),
     )
@@ -164,13 +162,12 @@ def _in_play(moment: Moment, resource: re.Match[str]) -> bool:
     )
 
 
-_WHY = {
-    "B1": "{words} ties the growth area to a strength; the way there comes from the coach.",
-    "B2": "{words} starts from a strength of hers and leaves the way open.",
-}
-_TRY = {
-    "B1": 'The link can end in a question that leaves the how to her: "What could that look like there?"',
-    "B2": None,
+_REASONS = {
+    "B1": (
+        "{words} ties the growth area to a strength; the way there comes from the coach.",
+        'The link can end in a question that leaves the how to her: "What could that look like there?"',
+    ),
+    "B2": ("{words} starts from a strength of hers and leaves the way open.", None),
 }
 
 CODE = FrameCode(
@@ -179,6 +176,7 @@ CODE = FrameCode(
     "and no negating one: asking (B2) or telling (B1).",
     source="rubric 2.4",
     why="{words} starts from a strength of hers.",
+    told=_REASONS,
     hear=hear,
     finds=(
         Example(

@@ -127,8 +127,6 @@ def hear(moment: Moment) -> Iterable[Frame]:
             sure=sure,
             confidence=0.85 if sure else 0.5,
             growth=moment.context.growth(moment.raw),
-            why=_WHY[whose],
-            suggestion=_TRY[whose],
         ),
     )
 
@@ -165,11 +163,7 @@ def _label_only(moment: Moment) -> Iterable[Frame]:
     m = finds(PUPIL_LABEL, moment.own)
     if m is None or moment.has("DEFICIT") or moment.open:
         return ()
-    return (
-        moment.frame(
-            "DEFICIT", m, of="students", confidence=0.8, why=_WHY["students"], suggestion=_TRY["students"]
-        ),
-    )
+    return (moment.frame("DEFICIT", m, of="students", confidence=0.8),)
 
 
 def _in_clauses(moment: Moment) -> tuple[Whose, tuple[Span, ...], bool] | None:
@@ -272,15 +266,16 @@ def _competence(clause: Clause, words: tuple[Token, ...], phrase: bool) -> bool:
     )
 
 
-_WHY: dict[Whose, str] = {
-    "teacher": "{words} is a verdict on the teacher, and a verdict leaves little to say except yes or no.",
-    "students": "{words} is a label for pupils; what they did or wrote would let both of you look.",
-}
-_TRY: dict[Whose, str] = {
-    "teacher": 'What you counted or heard can stand in its place, with an open question: "What do '
-    'you make of that?"',
-    "students": "What one pupil did or said can stand in its place, with the question what would "
-    "open the way.",
+_REASONS: dict[str, tuple[str, str | None]] = {
+    "teacher": (
+        "{words} is a verdict on the teacher, and a verdict leaves little to say except yes or no.",
+        'What you counted or heard can stand in its place, with an open question: "What do '
+        'you make of that?"',
+    ),
+    "students": (
+        "{words} is a label for pupils; what they did or wrote would let both of you look.",
+        "What one pupil did or said can stand in its place, with the question what would open the way.",
+    ),
 }
 
 CODE = FrameCode(
@@ -288,7 +283,8 @@ CODE = FrameCode(
     definition="Places a lack or fault in the teacher, the pupils or their families.",
     source="rubric 2.5",
     why="{words} places the fault in a person.",
-    suggest=_TRY["teacher"],
+    suggest=_REASONS["teacher"][1],
+    told=_REASONS,
     hear=hear,
     finds=(
         Example("I sat at the back. Your pacing was sloppy. It is Tuesday.", says="Your pacing was sloppy."),

@@ -1,6 +1,7 @@
 """A framing code as one value: what it is, why it matters, how it is heard, and examples both ways."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from roleplay.rubric.codes import Frame
@@ -34,7 +35,7 @@ class FrameCode(NamedTuple):
     `why` is one plain sentence with {words}, the deciding words; `suggest` something to try, None for a
     move that needs nothing else. `classes` are the word classes that can trigger it: it runs only on
     sentences that hold one of them, on all when empty. `late` codes run after all others have heard the
-    whole turn.
+    whole turn. `told` holds another reason and another thing to try for a level, or for whom it is about.
     """
 
     label: str
@@ -43,6 +44,7 @@ class FrameCode(NamedTuple):
     why: str
     hear: Hear
     suggest: str | None = None
+    told: Mapping[str, tuple[str, str | None]] = MappingProxyType({})
     classes: frozenset[str] = frozenset()
     late: bool = False
     finds: tuple[Example, ...] = ()

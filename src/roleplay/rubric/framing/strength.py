@@ -132,8 +132,8 @@ def hear(moment: Moment) -> Iterable[Frame]:
             level=level,
             note=fact.id if fact is not None else None,
             growth=moment.context.growth(moment.raw),
-            why=_OF_PUPILS if data else _WHY[level],
-            suggestion=_HER_PART if data else _SUGGEST.get(level),
+            why=_OF_PUPILS if data else "",
+            suggestion=_HER_PART if data else None,
             sure=not unknown,
             confidence=0.5 if unknown else 0.9 if level != "S1" else 0.75,
         ),
@@ -327,14 +327,16 @@ def _next_effect(moment: Moment) -> Span | None:
 
 _OF_PUPILS = "It takes up what pupils did by her doing, and asks or values how it came about: {words}."
 _HER_PART = "What she said or did just before can stand beside it, where your notes have it."
-_WHY = {
-    "S1": "It names a way of working that is worth keeping: {words}.",
-    "S2": "It names what was done, in a moment that both of you can find again: {words}.",
-    "S3": "It names what was done and what pupils did next: {words}.",
-}
-_SUGGEST = {
-    "S1": "The moment itself can stand beside it: the time, the words or the pupil you have in mind.",
-    "S2": "What the pupils did next would make it whole, where your notes have it.",
+_REASONS = {
+    "S1": (
+        "It names a way of working that is worth keeping: {words}.",
+        "The moment itself can stand beside it: the time, the words or the pupil you have in mind.",
+    ),
+    "S2": (
+        "It names what was done, in a moment that both of you can find again: {words}.",
+        "What the pupils did next would make it whole, where your notes have it.",
+    ),
+    "S3": ("It names what was done and what pupils did next: {words}.", None),
 }
 
 CODE = FrameCode(
@@ -343,6 +345,7 @@ CODE = FrameCode(
     "with the occasion (S2), with what pupils did as a result (S3).",
     source="rubric 2.1",
     why="It names something worth keeping: {words}.",
+    told=_REASONS,
     hear=hear,
     finds=(
         Example(
