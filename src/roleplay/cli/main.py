@@ -2,37 +2,25 @@
 
 import gc
 import sys
-from importlib import import_module
 
 import click
 
 from roleplay import __version__
+from roleplay.cli.lazy import Lazy
 from roleplay.cli.options import Options
 from roleplay.errors import Exit, RoleplayError
 from roleplay.rubric import RUBRIC_VERSION
 from roleplay.settings.catalogue import say
 
-COMMANDS = ("play", "resume", "report", "sessions", "replay", "scenario", "score", "rules", "disagreements")
+
+class Commands(Lazy):
+    """The commands of the program."""
+
+    package = "roleplay.cli"
+    names = ("play", "resume", "report", "sessions", "replay", "scenario", "score", "rules", "disagreements")
 
 
-class Lazy(click.Group):
-    """A group whose commands are imported when they are called."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """The commands in the order a newcomer meets them."""
-        del ctx
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of that name, None when there is none."""
-        del ctx
-        if cmd_name not in COMMANDS:
-            return None
-        command: click.Command = import_module(f"roleplay.cli.{cmd_name}").command
-        return command
-
-
-@click.group(cls=Lazy, invoke_without_command=True, help=say("cli.help"))
+@click.group(cls=Commands, invoke_without_command=True, help=say("cli.help"))
 @click.option("--data-dir", metavar="FOLDER", help=say("cli.data-dir"))
 @click.option("--debug", is_flag=True, help=say("cli.debug"))
 @click.version_option(

@@ -1,4 +1,4 @@
-"""`roleplay scenario`: what there is to play, and the author's checker and simulation."""
+"""`roleplay scenario check`: the author's checker."""
 
 import json
 from typing import TYPE_CHECKING
@@ -19,31 +19,12 @@ if TYPE_CHECKING:
 FORMAT = 1  # of the checker's JSON
 
 
-@click.group(help=say("scenario.help"))
-def command() -> None:
-    """Scenarios: list, check and simulate them."""
-
-
-@command.command("list", help=say("scenario.list.help"))
-def list_command() -> None:
-    """Print the ids, one a line with its title."""
-    from roleplay.scenario.shelf import shelf  # YAML, only where files are read
-
-    shelved = shelf(scenario_folder())
-    width = max((len(one.id) for one in shelved), default=0)
-    for one in shelved:
-        title = say("scenario.list.broken", code=one.broken.code) if one.broken else one.title
-        click.echo(f"{one.id:<{width}}  {title}")
-        if one.broken:
-            click.echo(str(one.broken), err=True)
-
-
-@command.command("check", help=say("scenario.check.help"))
+@click.command("check", help=say("scenario.check.help"))
 @click.argument("refs", nargs=-1, metavar="[ID|PATH]…")
 @click.option("--strict", is_flag=True, help=say("scenario.check.strict"))
 @click.option("--json", "as_json", is_flag=True, help=say("scenario.check.json"))
 @click.pass_context
-def check_command(ctx: click.Context, refs: tuple[str, ...], *, strict: bool, as_json: bool) -> None:
+def command(ctx: click.Context, refs: tuple[str, ...], *, strict: bool, as_json: bool) -> None:
     """Check scenarios; the exit status is 1 when something is found."""
     from roleplay.scenario.check import check  # pydantic and YAML, only where files are read
 
@@ -57,24 +38,6 @@ def check_command(ctx: click.Context, refs: tuple[str, ...], *, strict: bool, as
         warnings = len(findings) - faults
         click.echo(say("scenario.check.total", files=len(checked), faults=faults, warnings=warnings))
     ctx.exit(Exit.FINDINGS if faults or (strict and findings) else Exit.DONE)
-
-
-@command.command("simulate", help=say("authoring.simulate.help"))
-@click.argument("refs", nargs=-1, metavar="[ID|PATH]…")
-@click.option(
-    "--seeds",
-    type=click.IntRange(1, 5_000),
-    default=10,
-    show_default=True,
-    help=say("authoring.simulate.seeds"),
-)
-@click.option("--json", "as_json", is_flag=True, help=say("authoring.simulate.json"))
-@click.pass_context
-def simulate_command(ctx: click.Context, refs: tuple[str, ...], seeds: int, *, as_json: bool) -> None:
-    """Simulate conversations; the exit status is 1 when an ordering fails."""
-    from roleplay.cli.simulated import simulated  # the whole engine, only where it is played
-
-    ctx.exit(simulated(refs, seeds, as_json=as_json))
 
 
 def _paths(refs: tuple[str, ...]) -> "list[Path]":

@@ -1,8 +1,8 @@
-"""What the room `authoring` shows: a simulation, told to the author of a scenario."""
+"""What a simulation tells the author of a scenario."""
 
 from typing import Final
 
-TEXTS: Final[dict[str, str]] = {
+SIMULATE: Final[dict[str, str]] = {
     "simulate.help": (
         "Let nine automatic coaches talk with the teacher of each scenario (ID, PACK/ID or path; without a "
         "name, all that ship). The exit status is 1 when an ordering fails that every scenario needs."

@@ -7,12 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from roleplay.authoring.as_json import as_json as told_as_json
-from roleplay.authoring.as_lines import as_lines
-from roleplay.authoring.simulate import simulate
 from roleplay.errors import Exit, RoleplayError
-from roleplay.scenario.load import load_scenario
-from roleplay.scenario.shelf import find, shelf
 from roleplay.settings.catalogue import say
 from roleplay.settings.paths import scenario_folder
 
@@ -20,8 +15,30 @@ if TYPE_CHECKING:
     from roleplay.scenario.model import Scenario
 
 
-def simulated(refs: tuple[str, ...], seeds: int, *, as_json: bool) -> Exit:
+@click.command("simulate", help=say("authoring.simulate.help"))
+@click.argument("refs", nargs=-1, metavar="[ID|PATH]…")
+@click.option(
+    "--seeds",
+    type=click.IntRange(1, 5_000),
+    default=10,
+    show_default=True,
+    help=say("authoring.simulate.seeds"),
+)
+@click.option("--json", "as_json", is_flag=True, help=say("authoring.simulate.json"))
+@click.pass_context
+def command(ctx: click.Context, refs: tuple[str, ...], seeds: int, *, as_json: bool) -> None:
+    """Simulate conversations; the exit status is 1 when an ordering fails."""
+    ctx.exit(_simulated(refs, seeds, as_json=as_json))
+
+
+def _simulated(refs: tuple[str, ...], seeds: int, *, as_json: bool) -> Exit:
     """Simulate the scenarios named, else all that ship; RoleplayError when one of them cannot be played."""
+    from roleplay.authoring.as_json import (
+        as_json as told_as_json,  # the whole engine, only where it is played
+    )
+    from roleplay.authoring.as_lines import as_lines
+    from roleplay.authoring.simulate import simulate
+
     gc.enable()
     scenarios = _scenarios(refs)
     shown = _Progress()
@@ -41,6 +58,9 @@ def simulated(refs: tuple[str, ...], seeds: int, *, as_json: bool) -> Exit:
 
 
 def _scenarios(refs: tuple[str, ...]) -> "tuple[Scenario, ...]":
+    from roleplay.scenario.load import load_scenario  # pydantic and YAML
+    from roleplay.scenario.shelf import find, shelf
+
     folder = scenario_folder()
     paths = [find(ref, folder) for ref in refs] if refs else [one.path for one in shelf(folder)]
     return tuple(load_scenario(path) for path in paths)
