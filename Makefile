@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 BIN := .venv/bin
 ENTER := PYTHONDONTWRITEBYTECODE= PIP_DISABLE_PIP_VERSION_CHECK=1
 
-.PHONY: run test check lint types layers tests played pictures lock clean
+.PHONY: run test check lint types layers tests played pictures scenarios-page lock clean
 
 run: .venv/ready
 	@$(BIN)/roleplay
@@ -56,6 +56,10 @@ played: .venv/ready-dev
 
 pictures: .venv/ready-dev
 	$(BIN)/python docs/pictures.py
+
+# Write docs/scenarios.md again; nine automatic coaches are played with every teacher, which takes minutes.
+scenarios-page: .venv/ready-dev
+	$(BIN)/python docs/scenarios_page.py
 
 lock: .venv/ready-dev
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header \

@@ -26,7 +26,7 @@ FONT_FACE = re.compile(r"@font-face \{.*?\}", re.DOTALL)
 async def main() -> None:
     """Play the conversation and save a picture of the talk and of the debrief."""
     played = read_played((scenario_folder() / "played" / TALK).read_text(encoding="utf-8"))
-    desk = Desk(MemoryKeeper, scenario_folder(), Wishes(seed=played.seed))
+    desk = Desk(MemoryKeeper, (scenario_folder(),), Wishes(seed=played.seed))
     app = RoleplayApp(desk, scenario="first-three-months")
     async with app.run_test(size=SIZE) as pilot:
         await until(pilot, ContentNote)

@@ -26,6 +26,7 @@ SECTIONS: tuple[tuple[str, type[schema.Keys]], ...] = (
     ("A line, in `lines`", schema.LineKeys),
     ("`when`", schema.WhenKeys),
     ("`epilogue`", schema.EpilogueKeys),
+    ("`since`", schema.SinceKeys),
     ("An aim, in `aims`", schema.AimKeys),
     ("A bank", schema.BankKeys),
 )

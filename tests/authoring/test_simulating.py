@@ -84,3 +84,12 @@ def test_progress_counts_conversations_to_the_last() -> None:
     seen: list[tuple[int, int]] = []
     simulate((toy(),), 1, workers=1, turns=1, progress=lambda done, total: seen.append((done, total)))
     assert seen == [(done, 9) for done in range(1, 10)]
+
+
+def test_a_later_visit_is_played_from_its_stated_start_and_counts_the_lines_of_that_ending() -> None:
+    second = load_scenario(Path(__file__).parents[1] / "practice" / "series" / "river-maps-2.yaml")
+    (found,) = simulate((second,), 1, workers=1)
+    assert {line.id for line in found.scenario.lines if line.source == "own"} == {"opening", "since-then"}
+    assert found.coverage.lines == 2
+    assert all(line.source == "own" for line in found.coverage.unreached)
+    assert found.scenario.notes[1].id == "tried-once"

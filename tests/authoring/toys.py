@@ -81,16 +81,16 @@ DATES = KITES.replace("reach: named", "reach: deferred-with-date").replace(
 """A day for the talk that matters is named to whoever is pleasant."""
 
 
-def bank() -> Source:
-    """The bank for everyone, as it ships."""
-    path = scenario_folder() / "banks" / "everyone.yaml"
-    return Source(path.name, path.read_text(encoding="utf-8"))
+def banks() -> tuple[Source, ...]:
+    """The bank for everyone and that of everyday matters behind it, as they ship."""
+    paths = (scenario_folder() / "banks" / f"{name}.yaml" for name in ("everyone", "everyday"))
+    return tuple(Source(path.name, path.read_text(encoding="utf-8")) for path in paths)
 
 
 def toy(text: str = KITES) -> Scenario:
     """The scenario of a text, with the bank for everyone behind it where it names one."""
-    banks = (bank(),) if "bank: everyone" in text else ()
-    return compile_scenario((Source("kites.yaml", text), *banks))
+    behind = banks() if "bank: everyone" in text else ()
+    return compile_scenario((Source("kites.yaml", text), *behind))
 
 
 def written(folder: Path, text: str = KITES) -> Path:

@@ -211,6 +211,7 @@ class Talk:
         label: str = "OPEN:WH",
         frames: tuple[Frame, ...] = (),
         heard: tuple[tuple[str, int], ...] = (),
+        startled: bool = False,
     ) -> Reply:
         """The teacher's reply to a turn that made these moves and left this band."""
         coding = coded(text, label, *frames)
@@ -222,6 +223,7 @@ class Talk:
             causes=tuple(Cause(move, 0, 0, (1, 1, 1, 1, 1)) for move in moves),
             memory=memory,
             ready=frozenset(ready),
+            startled=startled,
         )
         self.asked = understand(coding, self.ground, memory, self.scenario)
         reply, self.memory = answer(self.asked, felt, self.ground, self.scenario, heard, self.draw)

@@ -120,7 +120,7 @@ def test_4_a_question_about_the_trouble_she_opened_makes_no_first_impression() -
 def test_5_a_first_strength_is_kept_back_by_someone_who_knows_the_bait_and_paid_when_taken_up() -> None:
     play = begin("Dale")
     told = play.turn("S3")
-    assert by_row(told)["s3"].change == (0, 1, 0, 0, 0)
+    assert by_row(told)["baited"].change == (0, 1, 0, 0, 0)
     assert play.now.bait is not None
     taken_up = by_row(play.turn("ASK"))["taken-up"]
     assert taken_up.change == pytest.approx(tuple(1.5 * (x * 0.7) for x in EFFECTS["s3"]))

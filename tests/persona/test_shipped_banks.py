@@ -38,7 +38,7 @@ ASKED: tuple[tuple[str, str, Aim], ...] = (
     ("The sky was blue this morning.", "", "statement"),
     ("Which hat then?", "OPEN:WH", "any-question"),
 )
-ANSWERED_BY_AIM = {"open", "open-rel", "ask", "vision", "permission", "repair"}
+ANSWERED_BY_AIM = {"open", "open-rel", "ask", "vision", "permission", "repair", "waiting"}
 RUBRIC_WORDS = re.compile(
     r"\b(bright spots?|growth areas?|open question|leading question|deficit|asset|strength-first|reflection"
     r"|rapport|stance|bridge|rubric|persona|coachee|feedback loop|wait time|best practice)\b",
@@ -54,7 +54,7 @@ def bank(name: str) -> Scenario:
     """The small scenario with a shipped bank behind it and nothing of its own."""
     own = SCENARIO.sources[0].text.replace("bank: anyone", f"bank: {name}")
     folder = scenario_folder() / "banks"
-    chain = (name,) if name == "everyone" else (name, "everyone")
+    chain = tuple(dict.fromkeys((name, "everyone", "everyday")))
     sources = [Source(f"{link}.yaml", Path(folder / f"{link}.yaml").read_text("utf-8")) for link in chain]
     whole = compile_scenario((Source("beans.yaml", own), *sources))
     return replace(whole, lines=tuple(line for line in whole.lines if line.rank))

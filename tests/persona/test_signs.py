@@ -73,7 +73,7 @@ def test_they_take_a_plural_verb() -> None:
 @pytest.mark.parametrize("band", BANDS)
 def test_openness_is_said_in_words_near_and_far(band: str) -> None:
     known = next(b for b in BANDS if b == band)
-    near, far = openness(replace(BEFORE, D=0), known), openness(replace(BEFORE, D=100), known)
+    near, far = (openness(replace(BEFORE, D=d), known, "spar") for d in (0, 100))
     assert near != far
     assert not any(c.isdigit() for c in near + far)
 

@@ -1,5 +1,7 @@
 """A fault points at its place in the author's own line, whatever characters stand before it."""
 
+from dataclasses import replace
+
 from roleplay.scenario.fault import Fault, ScenarioError, fault_at, printable
 
 
@@ -39,8 +41,9 @@ def test_a_long_found_word_is_shortened_in_the_message() -> None:
 
 
 def test_codes_from_a_hundred_on_are_worth_a_look_only() -> None:
-    assert not fault_at("f.yaml", "x", 0, "S059", limit=1).warning
-    assert fault_at("f.yaml", "x", 0, "S104").warning
+    fault = fault_at("f.yaml", "x", 0, "S059", limit=1)
+    assert not fault.warning
+    assert replace(fault, code="S104").warning
 
 
 def test_the_error_shows_all_its_faults() -> None:

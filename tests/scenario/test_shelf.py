@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from roleplay.errors import RoleplayError
-from roleplay.scenario.shelf import Shelved, find, shelf
+from roleplay.scenario.fault import ScenarioError
+from roleplay.scenario.load import load_scenario
+from roleplay.scenario.shelf import Shelved, files, find, shelf
 
 GOOD = Path(__file__).parent / "good"
 BROKEN = Path(__file__).parent / "broken"
@@ -100,3 +102,38 @@ def test_listing_needs_neither_pydantic_nor_templates() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_key_that_a_list_shows_may_stand_anywhere_in_the_file(tmp_path: Path) -> None:
+    shutil.copytree(GOOD, tmp_path, dirs_exist_ok=True)
+    path = tmp_path / "river-maps.yaml"
+    text = path.read_text(encoding="utf-8")
+    for key in ("series: rivers\n", "content-note: A difficult week is mentioned.\n", "focus: bridge\n"):
+        assert text.count(f"\n{key}") == 1
+        text = text.replace(f"\n{key}", "\n") + key
+    path.write_text(text, encoding="utf-8")
+    (listed,) = shelf(tmp_path)
+    assert (listed.series, listed.focus) == ("rivers", "bridge")
+    assert listed.content_note == "A difficult week is mentioned."
+
+
+def test_what_is_wrong_further_down_does_not_keep_a_title_from_the_list(tmp_path: Path) -> None:
+    shutil.copytree(GOOD, tmp_path, dirs_exist_ok=True)
+    path = tmp_path / "river-maps.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + "\tx: [\n", encoding="utf-8")
+    assert [one.title for one in shelf(tmp_path)] == ["River maps: a second look"]
+    with pytest.raises(ScenarioError):
+        load_scenario(path)
+
+
+def test_of_two_folders_the_earlier_one_has_the_id_and_the_other_is_marked(
+    folder: Path, tmp_path: Path
+) -> None:
+    first = tmp_path / "first"
+    shutil.copytree(GOOD, first)
+    listed = {one.path: one.hidden for one in shelf(first, folder)}
+    assert listed[first / "river-maps.yaml"] is False
+    assert listed[folder / "river-maps.yaml"] is True
+    assert listed[folder / "district" / "river-maps.yaml"] is False
+    assert find("river-maps", first, folder) == first / "river-maps.yaml"
+    assert files(folder, first)["river-maps"] == folder / "river-maps.yaml"

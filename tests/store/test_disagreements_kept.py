@@ -51,7 +51,8 @@ def older(folder: Path, source: Path) -> None:
         connection.executescript(FORMAT_1)
         connection.execute("ATTACH ? AS present", (str(source / FILE),))
         for table in ("texts", "sessions", "sources", "turns"):
-            connection.execute(f"INSERT INTO {table} SELECT * FROM present.{table}")  # noqa: S608  # names of this file
+            names = ", ".join(row[1] for row in connection.execute(f"PRAGMA table_info({table})"))
+            connection.execute(f"INSERT INTO {table} SELECT {names} FROM present.{table}")  # noqa: S608  # names of this file
         connection.commit()
     connection.close()
 

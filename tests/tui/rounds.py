@@ -130,7 +130,7 @@ async def playing(
 ) -> AsyncIterator[Round]:
     """The running app at a size, with seed 4."""
     kept = keeper or MemoryKeeper()
-    desk = Desk(open_keeper or (lambda: kept), shelf, wishes)
+    desk = Desk(open_keeper or (lambda: kept), (shelf,), wishes)
     app = RoleplayApp(desk, session=session, scenario=scenario)
     async with app.run_test(size=size, notifications=True) as pilot:
         yield Round(app, pilot)

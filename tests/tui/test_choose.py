@@ -101,7 +101,7 @@ async def test_an_error_deep_in_a_file_is_found_after_the_list_stands(tmp_path: 
     async with playing(shelf=tmp_path) as the:
         await the.settle()
         row = " ".join(listed(the.app)[0].split())
-        assert "the-slips.yaml:" in row
+        assert "the-slips.yaml:" in row.replace(" ", "")  # a long path is broken at a hyphen
         assert "begins" in row or "occasion" in row
 
 

@@ -94,9 +94,13 @@ async def test_the_rest_lies_on_five_keys() -> None:
         rows = [str(option.prompt) for option in the.app.screen.query_one(HangingList).options]
         assert "strength first" in rows[0]
         await the.press("right")
-        assert "→" in the.read("#curves *")
+        changes = the.read("#changes *")
+        assert "A moment was named as it happened: “At 9:14 you asked Rafi" in changes
+        assert "→" not in changes
+        assert ">" not in changes
         await the.press("5")
         assert "of 100" in the.read("#numbers *")
+        assert "Hope 45 > " in the.read("#numbers *")
         await the.press("escape")
         assert not isinstance(the.app.screen, InDepth)
 

@@ -15,16 +15,22 @@ from roleplay.tui.screens.debrief import DebriefScreen
 from roleplay.tui.screens.differ import Differ
 from roleplay.tui.screens.help import Help
 from roleplay.tui.screens.in_depth import InDepth
+from roleplay.tui.screens.other_doors import OtherDoors
+from roleplay.tui.screens.reversal.after import LookingBack
+from roleplay.tui.screens.reversal.before import Before
+from roleplay.tui.screens.reversal.chair import ChairScreen
+from roleplay.tui.screens.reversal.reading import Reading
 from roleplay.tui.screens.talk import Talk
 from roleplay.tui.screens.too_small import TooSmall
 from roleplay.tui.screens.trouble import Trouble
 from roleplay.tui.themes import LAMP, PAPER
+from roleplay.tui.widgets.felt import Felt
 from roleplay.tui.widgets.level import Level
 from roleplay.tui.widgets.writing import Writing
 
 HOLDERS = (
     RoleplayApp, Choose, Briefing, ContentNote, Trouble, Talk, Differ, DebriefScreen, InDepth, Help, Level,
-    Writing,
+    Writing, OtherDoors, Before, ChairScreen, Reading, LookingBack, Felt,
 )  # fmt: skip
 
 

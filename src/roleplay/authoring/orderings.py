@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from roleplay.authoring.summary import Measure, Summary
+from roleplay.persona.readiness import OWN_STEP_FROM_TURN
 
 Named = Literal["asset", "light", "deficit"]
 Rule = Literal["above", "at-least", "half", "none"]
@@ -59,9 +60,16 @@ class Outcome:
         return "-".join((self.measure, self.coach, self.rule, *((self.other,) if self.other else ())))
 
 
-def outcomes(summaries: Mapping[str, Summary]) -> tuple[Outcome, ...]:
-    """Every ordering, held or not. `summaries` go by the name of their coach."""
-    return (*(_median(ordering, summaries) for ordering in ORDERINGS), *_steps(summaries))
+def outcomes(summaries: Mapping[str, Summary], turns: int | None = None) -> tuple[Outcome, ...]:
+    """Every ordering, held or not. `summaries` go by the name of their coach.
+
+    `turns`: the coach turns there is time for. Where they are too few for a step of the teacher's own,
+    none is asked for.
+    """
+    steps = _steps(summaries)
+    if turns is not None and turns < OWN_STEP_FROM_TURN:
+        steps = (one for one in steps if one.rule != "half")
+    return (*(_median(ordering, summaries) for ordering in ORDERINGS), *steps)
 
 
 def _median(ordering: Ordering, summaries: Mapping[str, Summary]) -> Outcome:

@@ -10,7 +10,7 @@ from roleplay.practice.begin import begin
 from roleplay.practice.conversation import Conversation
 from roleplay.practice.draw import draws
 from roleplay.practice.turn import take_turn
-from roleplay.scenario.model import Scenario
+from roleplay.scenario.model import OWN, Scenario
 from roleplay.scenario.vocabulary import Commitment, Ending
 from roleplay.scoring.exchange import Exchange, FirstWords
 from roleplay.scoring.judged import Judged
@@ -68,12 +68,12 @@ def round_of(conversation: Conversation, scenario: Scenario, coach: str) -> Roun
     """What came of a talk."""
     turns, state, memory = conversation.turns, conversation.state, conversation.memory
     reached = _reach(conversation, scenario)
-    own = {line.id for line in scenario.lines if line.rank == 0}
+    own = {line.id for line in scenario.lines if line.source == OWN}
     return Round(
         coach=coach,
         seed=conversation.seed,
         turns=len(turns),
-        left=conversation.over,
+        left=bool(turns) and turns[-1].reply.occasion == "leaves",
         commitment=memory.commitment,
         ending=ending_of(state, memory, reached),
         dignity=state.G,

@@ -11,6 +11,7 @@ from roleplay.authoring.orderings import Outcome, outcomes
 from roleplay.authoring.round import Round, round_of, talk
 from roleplay.authoring.summary import Coverage, Summary, coverage, summed_up
 from roleplay.authoring.workers import deal
+from roleplay.persona.carried import visited
 from roleplay.scenario.load import compile_scenario
 from roleplay.scenario.model import Scenario, Source
 
@@ -50,7 +51,8 @@ class _Stage:
     """The scenarios of a simulation, ready to play in this process."""
 
     def __init__(self, scenarios: Iterable[Scenario]) -> None:
-        self._set = [(scenario, material(scenario)) for scenario in scenarios]
+        alone = [visited(scenario, None) for scenario in scenarios]  # a later visit from its stated start
+        self._set = [(scenario, material(scenario)) for scenario in alone]
 
     def play(self, job: _Job) -> list[Round]:
         (scenario, offered), coach = self._set[job.scenario], COACHES[job.coach]
@@ -101,8 +103,11 @@ def cores() -> int:
 
 
 def _simulated(scenario: Scenario, rounds: list[Round]) -> Simulated:
+    scenario = visited(scenario, None)
     summaries = {c.name: summed_up(c.name, (r for r in rounds if r.coach == c.name)) for c in COACHES}
-    return Simulated(scenario, tuple(summaries.values()), coverage(scenario, rounds), outcomes(summaries))
+    return Simulated(
+        scenario, tuple(summaries.values()), coverage(scenario, rounds), outcomes(summaries, scenario.turns)
+    )
 
 
 def _played(

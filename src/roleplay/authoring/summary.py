@@ -7,7 +7,7 @@ from statistics import median
 from typing import Literal, get_args
 
 from roleplay.authoring.round import Round
-from roleplay.scenario.model import Line, Scenario
+from roleplay.scenario.model import OWN, Line, Scenario
 from roleplay.scenario.vocabulary import Commitment, Ending
 
 Measure = Literal["dignity", "trust", "agency", "reach"]
@@ -89,5 +89,5 @@ def summed_up(coach: str, rounds: Iterable[Round]) -> Summary:
 def coverage(scenario: Scenario, rounds: Iterable[Round]) -> Coverage:
     """Which of the scenario's own lines were said in these rounds; those of its banks are left out."""
     said = frozenset[str]().union(*(r.said for r in rounds))
-    own = [line for line in scenario.lines if line.rank == 0]
+    own = [line for line in scenario.lines if line.source == OWN]
     return Coverage(len(own), tuple(line for line in own if line.id not in said))

@@ -23,13 +23,17 @@ FORMAT = 1  # of one JSON line
 @click.command("disagreements", help=say("cli.disagreements.help"))
 @click.argument("session", required=False)
 @click.option("--all", "every", is_flag=True, help=say("cli.disagreements.all"))
+@click.option("--drills", is_flag=True, help=say("cli.disagreements.drills"))
 @click.option("--jsonl", is_flag=True, help=say("cli.disagreements.jsonl"))
 @click.pass_obj
-def command(options: Options, session: str | None, every: bool, jsonl: bool) -> None:
+def command(options: Options, session: str | None, every: bool, drills: bool, jsonl: bool) -> None:
     """Print the disagreements; exit status 1 when a session of --all could not be read."""
-    if every and session is not None:
+    if every + drills + (session is not None) > 1:
         raise click.UsageError(say("cli.disagreements.one-or-all"))
     keeper = options.keeper()
+    if drills:
+        _drills(keeper, jsonl=jsonl)
+        return
     refs = [summary.id for summary in keeper.sessions()] if every else [session or "last"]
     found = unread = 0
     for ref in refs:
@@ -50,6 +54,31 @@ def command(options: Options, session: str | None, every: bool, jsonl: bool) -> 
         click.echo(say("cli.disagreements.none"))
     if unread:
         sys.exit(Exit.FINDINGS)
+
+
+def _drills(keeper: "Keeper", *, jsonl: bool) -> None:
+    """Print the answers of drills that are heard differently."""
+    found = [answer for answer in keeper.answers() if answer.differs]
+    for answer in found:
+        if jsonl:
+            told = {
+                "format": FORMAT,
+                "drill": answer.drill,
+                "item": answer.item,
+                "said": answer.said,
+                "label": answer.label,
+                "wanted": answer.wanted,
+            }
+            click.echo(json.dumps(told))
+            continue
+        title = say(f"drills.{answer.drill}.title")
+        click.echo(say("cli.disagreements.drill", title=title, item=" ".join(shown(answer.item).split())))
+        click.echo(_row("said", said=answer.said))
+        click.echo(_row("heard", label=answer.label or "-"))
+        if answer.wanted:
+            click.echo(_row("wanted", wanted=answer.wanted))
+    if not found and not jsonl:
+        click.echo(say("cli.disagreements.none"))
 
 
 def _resumed(ref: str, keeper: "Keeper") -> "Session | None":

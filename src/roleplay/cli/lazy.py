@@ -1,6 +1,7 @@
 """A group of commands that are imported only when they are called."""
 
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any, ClassVar
 
 import click
@@ -10,7 +11,7 @@ class Lazy(click.Group):
     """A group whose commands are modules of a package: `module.command` is the command.
 
     `package` is where they lie, `names` what they are called, in the order a newcomer meets them; a dash
-    in a name is an underscore in the module's.
+    in a name is an underscore in the module's, and a word of Python's own has one behind it there.
     """
 
     package: ClassVar[str]
@@ -26,6 +27,9 @@ class Lazy(click.Group):
         del ctx
         if cmd_name not in self.names:
             return None
-        module: Any = import_module(f"{self.package}.{cmd_name.replace('-', '_')}")
+        name = cmd_name.replace("-", "_")
+        module: Any = import_module(
+            f"{self.package}.{name}_" if iskeyword(name) else f"{self.package}.{name}"
+        )
         command: click.Command = module.command
         return command

@@ -19,30 +19,49 @@ from roleplay.language.shown import shown
 from roleplay.persona.mind import Reply
 from roleplay.practice.keeping import Keeper
 from roleplay.practice.memory_keeper import MemoryKeeper
+from roleplay.practice.reversal.chair import offered_intention
+from roleplay.practice.series import LAST, NOTHING, goes_on_from, told
 from roleplay.practice.session import Session
 from roleplay.report.debrief import debrief
 from roleplay.report.marks import litmus_of, mark_of, reason_of
 from roleplay.report.text import as_text
 from roleplay.scenario.load import load_scenario
-from roleplay.scenario.shelf import find
+from roleplay.scenario.model import Scenario
+from roleplay.scenario.series import before
+from roleplay.scenario.shelf import find, next_visit
 from roleplay.settings.catalogue import say
-from roleplay.settings.paths import scenario_folder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from roleplay.practice.conversation import Difficulty
 
 WIDTH = 78
 
 
 def start_session(
-    options: Options, scenario_id: str, seed: int | None, difficulty: str, *, keep: bool
+    options: Options,
+    scenario_id: str,
+    seed: int | None,
+    difficulty: str,
+    *,
+    keep: bool,
+    after: str | None = None,
 ) -> Session:
-    """Begin a round of a scenario by its id or path; RoleplayError when it or the store cannot be used."""
-    scenario = load_scenario(find(scenario_id, scenario_folder()))
-    keeper = _keeper(options) if keep else MemoryKeeper()
+    """Begin a round of a scenario by its id or path; RoleplayError when it or the store cannot be used.
+
+    `after` names what a later visit goes on from, None the latest session that fits. A session named by its
+    id is looked for among those that are kept, also when this one is not to be.
+    """
+    scenario = load_scenario(find(scenario_id, *options.shelves))
+    keeper = keeper_of(options) if keep else MemoryKeeper()
     if on_terminal():
         _name_unfinished(keeper, scenario.id)
-    return Session.start(scenario, keeper, seed=seed, difficulty=cast("Difficulty", difficulty))
+    kept = keeper if after in (None, LAST, NOTHING) or keep else options.keeper()
+    carried = goes_on_from(after or LAST, scenario, kept)
+    chosen = cast("Difficulty", difficulty)
+    intention = offered_intention(keeper)
+    return Session.start(scenario, keeper, seed=seed, difficulty=chosen, intention=intention, carried=carried)
 
 
 def on_terminal() -> bool:
@@ -50,7 +69,8 @@ def on_terminal() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def _keeper(options: Options) -> Keeper:
+def keeper_of(options: Options) -> Keeper:
+    """The store; a keeper that forgets, where it cannot be used and whoever types goes on all the same."""
     try:
         return options.keeper()
     except RoleplayError as error:
@@ -70,20 +90,23 @@ def _name_unfinished(keeper: Keeper, scenario_id: str) -> None:
             return
 
 
-def play_lines(session: Session) -> None:
+def play_lines(session: Session, options: Options) -> None:
     """Play a session on standard input and output until it ends or is left."""
     gc.enable()
-    Lines(session, on_terminal()).play()
+    Lines(session, on_terminal(), options.shelves).play()
 
 
 _SHOWS = ("/hint", "/notes", "/help")  # commands that change nothing
 
 
 class Lines:
-    """One conversation as lines. `terminal`: someone is typing, so questions may be asked."""
+    """One conversation as lines. `terminal`: someone is typing, so questions may be asked.
 
-    def __init__(self, session: Session, terminal: bool) -> None:
-        self._session, self._terminal = session, terminal
+    `shelves` are the folders where a next visit may lie.
+    """
+
+    def __init__(self, session: Session, terminal: bool, shelves: "tuple[Path, ...]") -> None:
+        self._session, self._terminal, self._shelves = session, terminal, shelves
         self._commands: dict[str, Callable[[], bool]] = {
             "/end": self._end,
             "/quit": self._quit,
@@ -123,14 +146,23 @@ class Lines:
         if scenario.content_note:
             self._tell(say("cli.lines.content-note", note=scenario.content_note))
         if not conversation.turns:
+            self._before(scenario)
             self._tell(scenario.situation)
             for line in scenario.teacher.about:
                 self._tell(line)
+        if self._session.opened.intention:
+            self._tell(say("reversal.intention", intention=self._session.opened.intention))
         self._tell(say("cli.lines.commands"))
         self._speak(conversation.opening)
         for turn in conversation.turns:
             self._tell(say("cli.lines.earlier", said=turn.said))
             self._speak(turn.reply)
+
+    def _before(self, scenario: Scenario) -> None:
+        """What a later visit begins from: the visit before, what came of it, and what happened since."""
+        self._tell(told(scenario, self._session.opened.carried))
+        for text in before(scenario):
+            self._tell(text)
 
     def _turn(self, said: str) -> bool:
         try:
@@ -151,9 +183,15 @@ class Lines:
             session.remember(own_line=self._answer(say("cli.lines.own-line")))
         for line in as_text(debrief(session), width=WIDTH - 2).splitlines():
             click.echo(f"  {shown(line)}".rstrip())
+        self._next_visit()
         if self._terminal and session.conversation.turns:
             session.remember(next_rep=self._answer(say("cli.lines.next-rep")))
         return True
+
+    def _next_visit(self) -> None:
+        following = next_visit(self._session.scenario, *self._shelves)
+        if following and self._session.conversation.turns:
+            self._tell(say("cli.lines.next-visit", title=following.title, id=following.id))
 
     def _answer(self, question: str) -> str:
         """What is typed in answer to a question of the debrief; what only shows something may come first."""

@@ -17,7 +17,22 @@ class Commands(Lazy):
     """The commands of the program."""
 
     package = "roleplay.cli"
-    names = ("play", "resume", "report", "sessions", "replay", "scenario", "score", "rules", "disagreements")
+    names = (
+        "play",
+        "resume",
+        "reverse",
+        "doors",
+        "notes",
+        "course",
+        "drill",
+        "report",
+        "sessions",
+        "replay",
+        "scenario",
+        "score",
+        "rules",
+        "disagreements",
+    )
 
 
 @click.group(cls=Commands, invoke_without_command=True, help=say("cli.help"))

@@ -22,18 +22,26 @@ if TYPE_CHECKING:
     show_default=True,
     help=say("cli.difficulty"),
 )
+@click.option("--after", metavar="SESSION", help=say("cli.after"))
 @click.option("--no-keep", is_flag=True, help=say("cli.no-keep"))
 @click.pass_obj
 def command(
-    options: Options, scenario_id: str, plain: bool, seed: int | None, difficulty: str, no_keep: bool
+    options: Options,
+    scenario_id: str,
+    plain: bool,
+    seed: int | None,
+    difficulty: str,
+    after: str | None,
+    no_keep: bool,
 ) -> None:
     """Play a scenario."""
     if not plain:
         from roleplay.cli.screen import show  # the screen is heavy
 
         chosen = cast("Difficulty", difficulty)
-        show(options, scenario=scenario_id, seed=seed, difficulty=chosen, keeps=not no_keep)
+        show(options, scenario=scenario_id, seed=seed, difficulty=chosen, after=after, keeps=not no_keep)
         return
     from roleplay.cli.lines import play_lines, start_session  # the engine, only where it is played
 
-    play_lines(start_session(options, scenario_id, seed, difficulty, keep=not no_keep))
+    session = start_session(options, scenario_id, seed, difficulty, after=after, keep=not no_keep)
+    play_lines(session, options)

@@ -20,4 +20,4 @@ def command(options: Options, session: str, plain: bool) -> None:
     from roleplay.cli.lines import play_lines  # the engine, only where it is played
     from roleplay.practice.session import Session
 
-    play_lines(Session.resume(session, options.keeper()))
+    play_lines(Session.resume(session, options.keeper()), options)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from roleplay.cli.options import Options
 from roleplay.errors import Exit, RoleplayError
 from roleplay.settings.catalogue import say
-from roleplay.settings.paths import scenario_folder
 
 if TYPE_CHECKING:
     from roleplay.practice.conversation import Difficulty
@@ -20,9 +19,14 @@ def show(
     session: str | None = None,
     seed: int | None = None,
     difficulty: "Difficulty" = "as-written",
+    after: str | None = None,
+    door: str | None = None,
+    drill: str | None = None,
     keeps: bool = True,
 ) -> None:
-    """Open the screen: at the list, at one scenario's briefing, or in a kept session.
+    """Open the screen: at the list, at one scenario's briefing, in a kept session, or at a door.
+
+    `drill`: the one to begin with, behind the door of the drills.
 
     Exits with the screen's own status when that is not 0. Raises RoleplayError with status 2 when input
     or output is not a terminal.
@@ -33,7 +37,15 @@ def show(
     from roleplay.tui.app import run  # Textual: only where a screen is shown
     from roleplay.tui.desk import Wishes
 
-    wishes = Wishes(seed, difficulty, keeps)
-    status = run(options.keeper, scenario_folder(), scenario=scenario, session=session, wishes=wishes)
+    wishes = Wishes(seed, difficulty, keeps, after, drill)
+    status = run(
+        options.keeper,
+        options.shelves,
+        scenario=scenario,
+        session=session,
+        first_door=door,
+        wishes=wishes,
+        home=options.folder,
+    )
     if status:
         sys.exit(status)

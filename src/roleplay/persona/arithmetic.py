@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from roleplay.persona.effects import (
-    BAIT,
     EARNED_DIRECTNESS,
     EFFECTS,
     EVALUATIVE,
@@ -27,7 +26,6 @@ from roleplay.persona.person import Person
 STRONGEST: Final = 3
 FIRST_IMPRESSION: Final = 1.5
 WEAR: Final = (1, 0.8, 0.5, 0.2)
-BAIT_BELOW_TRUST: Final = 50
 LARGEST_GAIN: Final = {"T": 4, "D": 8, "H": 6, "A": 6, "G": 6}
 LARGEST_LOSS: Final = 15
 LARGEST_LOSS_UNSAFE: Final = 30
@@ -67,9 +65,9 @@ def reckon(moves: tuple[Move, ...], before: State, memory: Memory, person: Perso
         if total.first_impression and move.row in EVALUATIVE:
             change = _times(change, FIRST_IMPRESSION)
             total.first_impression = False
-        change = _bait(move, change, used, before, memory.turn, person, total)
+        change = _bait(move, change, memory.turn, total)
         total.causes.append(Cause(move.row, move.start, move.end, change))
-        if move.row in OWED:
+        if move.row in OWED and move.fresh:
             total.owed = _plus(total.owed or (0, 0, 0, 0, 0), OWED[move.row])
     total.causes = _ranked(total.causes)
     return total
@@ -77,15 +75,19 @@ def reckon(moves: tuple[Move, ...], before: State, memory: Memory, person: Perso
 
 def change_of(move: Move, nth: int, before: State, person: Person) -> Effect:
     """Steps 1 to 3: wear, earned directness, the person. `nth`: how often this move was made, from 1."""
-    effect = EFFECTS[move.row]
-    if move.row == "advice-asked" and person.novice:
-        effect = NOVICE_ADVICE_ASKED
+    effect = _effect(move, person)
     keeps = _wear(move, nth)
     softer = _softer(move.row, before, person)
     return _five(
         change * keeps * person.warmth if good else _harm(change * softer, variable, move.row, person)
         for variable, change, good in zip(VARIABLES, effect, good_parts(effect), strict=True)
     )
+
+
+def _effect(move: Move, person: Person) -> Effect:
+    if move.row == "advice-asked" and person.novice:
+        return NOVICE_ADVICE_ASKED
+    return EFFECTS[move.name if move.row == "baited" else move.row]
 
 
 def apply(
@@ -143,32 +145,21 @@ def _softer(row: str, before: State, person: Person) -> float:
     return softer
 
 
-def _bait(
-    move: Move,
-    change: Effect,
-    used: dict[str, int],
-    before: State,
-    turn: int,
-    person: Person,
-    total: Reckoning,
-) -> Effect:
+def _bait(move: Move, change: Effect, turn: int, total: Reckoning) -> Effect:
     """Step 5: the first strength is kept back, and paid when a later turn takes it up."""
     if move.name in STRENGTHS:
-        first = 0
-        for name in STRENGTHS:
-            first += used.get(name, 0)
         total.strength_turn = turn
-        if person.bait and first == 1 and before.T < BAIT_BELOW_TRUST:
+        if move.row == "baited":
             total.bait = change
-            return BAIT
-    elif (
-        total.bait is not None
-        and turn > total.strength_turn
-        and (move.name == "ask" or move.name in REFLECTIONS)
-    ):
+            return EFFECTS["baited"]
+    elif total.bait is not None and turn > total.strength_turn and _takes_up(move):
         total.causes.append(Cause(TAKEN_UP, move.start, move.end, total.bait))
         total.bait = None
     return change
+
+
+def _takes_up(move: Move) -> bool:
+    return move.fresh and (move.name == "ask" or move.name in REFLECTIONS)
 
 
 def _ranked(causes: list[Cause]) -> list[Cause]:

@@ -3,6 +3,7 @@
 import re
 
 from roleplay.persona.aims import Found, aims_found, kind_of
+from roleplay.persona.asked_back import asked_back
 from roleplay.persona.closing import closes
 from roleplay.persona.echo import echo_of
 from roleplay.persona.follow import foreign_to, quote_of, subject_of, takes_up
@@ -57,6 +58,7 @@ _VAGUE: frozenset[Aim] = frozenset({"any-question", "agreement", "background", "
 _MET_BY_TONE: frozenset[Aim] = frozenset({"agreement", "statement", "care"})
 _SUBSTANCE = 4  # words of a sentence that says more than a courtesy beside it
 _BROAD: tuple[Aim, ...] = ("pupils", "decision", "success", "difficulty", "background", "feeling")
+_PLANS = frozenset({"LEADING:ADV", "LEADING:BETTER"})
 _LEFT_OUT = frozenset({"CLOSED:CHK", "CLOSED:PERM", "CLOSED:LOG"})
 
 
@@ -100,6 +102,12 @@ def understand(coding: Coding, ground: Ground, memory: Memory, scenario: Scenari
         detail=asks and takes_up(words, ground, known(scenario)),
         returned=returned(coding, ground),
         slight=digs,
+        suggests=_suggests(coding, question),
+        questions=sum(q.counted for q in coding.questions),
+        words=words,
+        whole=coding.text,
+        back=asked_back(words) if asks else "",
+        before=ground.last_teacher.text if ground.last_teacher else "",
         foreign=foreign_to(words, known(scenario))
         if (loose and _WH.match(words)) or kind == "who"
         else frozenset(),
@@ -107,6 +115,11 @@ def understand(coding: Coding, ground: Ground, memory: Memory, scenario: Scenari
         subject=subject_of(words, ground, known(scenario)) if asks and aims[0] in _OF_PEOPLE else "",
         quote=quote_of(ground) if aims[0] == "repeat" else "",
     )
+
+
+def _suggests(coding: Coding, question: Question | None) -> bool:
+    """Whether the turn puts a plan of the coach's forward, as advice, as an order or in disguise."""
+    return coding.has("ADVICE", "ADVICE-P", "DIRECT") or (question is not None and question.label in _PLANS)
 
 
 def _yes_or_no(words: str, question: Question) -> Aim | None:

@@ -7,6 +7,7 @@ from roleplay.scenario.vocabulary import Band
 
 SHUT_FROM_TURN: Final = 4  # she gives a coach this many turns before she closes; after UNSAFE none
 LEAVES_AFTER: Final = 3  # turns shut, then she goes
+JUMP: Final = 3  # a rise of defensiveness that is felt as a threat
 
 
 def shuts(state: State, turn: int, *, was_shut: bool, repaired: bool, unsafe: bool) -> bool:

@@ -2,13 +2,22 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from roleplay.persona.grades import INVITES, Grades, grades_of
+from roleplay.persona.grades import INVITES, NEUTRAL, TOUCHED, Grades, grades_of
 from roleplay.persona.moment import Moment
 from roleplay.scenario.model import Line, When
 from roleplay.scenario.template import Template
 
+if TYPE_CHECKING:
+    from roleplay.scenario.vocabulary import Aim
+
 _GIVEN = frozenset({"idea", "agency", "step"})  # what she gives only when the state allows it
+_TOO_MANY = frozenset({"interrogation"})  # said of a row of questions when yet more come in one turn
+_SEVERAL = 3
+_CLOSE = 8.0  # how rare the words have to be, taken together, that a line shares with the turn
+_MOST_NEAR = 12
+_SAYS_BACK = "{{ question"  # needs a question short enough to be said back
 _THIN = frozenset({"pushback", "compliance", "problem", "asks"})  # marks a guarded variant can still carry
 
 
@@ -27,6 +36,46 @@ class Candidate:
 def answers(moment: Moment) -> list[Candidate]:
     """The answers that could be said now."""
     return candidates(_answering(moment), moment)
+
+
+def near(moment: Moment) -> list[Candidate]:
+    """Own lines that share words with the turn, whatever they were written for."""
+    shared: dict[str, float] = {}
+    lines: dict[str, Line] = {}
+    for stem in sorted(moment.words.stems):
+        for line in moment.index.by_word.get(stem, ()):
+            lines[line.id] = line
+            shared[line.id] = shared.get(line.id, 0.0) + moment.index.rarity(stem)
+    close = sorted((name for name, worth in shared.items() if worth >= _CLOSE), key=lambda n: (-shared[n], n))
+    found = [_unasked(lines[name], moment) for name in close[:_MOST_NEAR]]
+    return [one for one in found if one is not None and one.variants]
+
+
+def _unasked(line: Line, moment: Moment) -> Candidate | None:
+    """The line as a candidate though its topic or aim was not named; None where the moment forbids it."""
+    when, band = line.when, moment.felt.band
+    if when.bands and band not in when.bands and not (line.guarded and _thin(line, moment)):
+        return None
+    if (when.moves and when.moves.isdisjoint(moment.rows)) or not _allowed(when, moment):
+        return None
+    thin = _thin(line, moment)
+    marks = line.shows & _THIN if thin else line.shows
+    if not _may_give(line, marks, moment):
+        return None
+    return _candidate(line, thin, marks, Grades(TOUCHED, NEUTRAL, NEUTRAL, NEUTRAL, NEUTRAL), moment)
+
+
+def stand_ins(moment: Moment) -> list[Candidate]:
+    """Every short line for a question nothing is written for: by the verb that asks it, or for any."""
+    asked = moment.asked
+    aims: tuple[Aim, ...] = ("no-answer", asked.yes_no) if asked.yes_no else ("no-answer",)
+    found: dict[str, Candidate] = {}
+    for aim in aims:
+        lines = [line for these in moment.index.answers.get(aim, {}).values() for line in these]
+        plain = replace(moment, asked=replace(asked, aim=aim, kind=None, loose=False, detail=False))
+        for one in candidates(lines, plain):
+            found.setdefault(one.line.id, one)
+    return list(found.values())
 
 
 def modest(moment: Moment) -> list[Candidate]:
@@ -65,7 +114,9 @@ def _answering(moment: Moment) -> list[Line]:
             topics = by_topic
         for topic in dict.fromkeys(topics):
             found.update((line.id, line) for line in by_topic.get(topic, ()))
-    return list(found.values())
+    if moment.felt.band == "shut":
+        return list(found.values())
+    return [line for line in found.values() if line.id not in moment.index.stand_ins]
 
 
 def candidates(lines: Iterable[Line], moment: Moment, *, event: bool = False) -> list[Candidate]:
@@ -77,6 +128,8 @@ def candidates(lines: Iterable[Line], moment: Moment, *, event: bool = False) ->
         if when.bands and band not in when.bands and not line.guarded:
             continue
         if when.moves and not event and when.moves.isdisjoint(rows):
+            continue
+        if when.moves == _TOO_MANY and moment.asked.questions < _SEVERAL:
             continue
         if moment.asked.worded and line.id in moment.index.yes_or_no:
             continue
@@ -90,7 +143,7 @@ def candidates(lines: Iterable[Line], moment: Moment, *, event: bool = False) ->
                 continue
             thin, marks = True, line.shows & _THIN
         found.append(_candidate(line, thin, marks, grades, moment))
-    return found
+    return [one for one in found if one.variants]
 
 
 def _candidate(line: Line, thin: bool, marks: frozenset[str], grades: Grades, moment: Moment) -> Candidate:
@@ -98,6 +151,8 @@ def _candidate(line: Line, thin: bool, marks: frozenset[str], grades: Grades, mo
     first = len(line.variants)
     numbered = tuple(enumerate(line.guarded, first)) if thin else tuple(enumerate(line.variants))
     said = moment.said.get(line.id, set())
+    if not moment.asked.back:
+        numbered = tuple((n, text) for n, text in numbered if _SAYS_BACK not in text.text)
     left = tuple((number, text) for number, text in numbered if number not in said)
     fresh = bool(left) and (line.rank > 0 or not said)
     uses = moment.heard.get(line.id, 0) + moment.times.get(line.id, 0)

@@ -7,7 +7,9 @@ from roleplay.persona.candidates import Candidate
 from roleplay.persona.grades import HIT, NEUTRAL, Grades
 from roleplay.persona.mind import Asked, Draw
 from roleplay.persona.moment import Moment
+from roleplay.persona.sounding import brief, halts_again, heard_out, near, short
 from roleplay.scenario.model import Line
+from roleplay.scenario.series import due
 from roleplay.scenario.template import Template
 
 _SHORT = 6  # words of a line in Shut, rubric 4.3
@@ -31,9 +33,15 @@ def choose(found: list[Candidate], moment: Moment, draw: Draw, purpose: str) -> 
     """The best candidate, None when there is none. In Shut the shortest that fits is best."""
     if not found:
         return None
-    best = max(_key(candidate, moment) for candidate in found)
-    equal = sorted((c for c in found if _key(c, moment) == best), key=lambda c: c.line.id)
-    candidate = equal[draw(purpose, len(equal))]
+    worn = any(heard_out(candidate, moment) for candidate in found)
+    keys = [(_worn(c, moment) if worn else (), _key(c, moment)) for c in found]
+    best = max(keys)
+    equal = sorted((c for c, key in zip(found, keys, strict=True) if key == best), key=lambda c: c.line.id)
+    return spoken(equal[draw(purpose, len(equal))], moment, draw)
+
+
+def spoken(candidate: Candidate, moment: Moment, draw: Draw) -> Chosen:
+    """The candidate with the variant that is due."""
     variant, text = _variant(candidate, moment, draw)
     return Chosen(candidate.line, variant, text, candidate.marks, candidate.grades)
 
@@ -43,6 +51,11 @@ def choose_event(found: list[Candidate], moment: Moment, draw: Draw, purpose: st
     fresh = [c for c in found if c.fresh] or found
     nearest = min((c.line.rank for c in fresh), default=0)
     return choose([c for c in fresh if c.line.rank == nearest], moment, draw, purpose)
+
+
+def _worn(candidate: Candidate, moment: Moment) -> tuple[float, ...]:
+    """In later rounds, before all else: of lines that fit alike, those this trainee has not heard out."""
+    return (candidate.fresh, *near(candidate), -heard_out(candidate, moment))
 
 
 def _key(candidate: Candidate, moment: Moment) -> tuple[float, ...]:
@@ -55,9 +68,12 @@ def _key(candidate: Candidate, moment: Moment) -> tuple[float, ...]:
         candidate.grades.aim > HIT,
         shut and words <= _SHORT,
         *candidate.grades,
+        not halts_again(candidate, moment),
+        due(candidate.line.when.last, moment.scenario.last),
         len(candidate.line.when.topics) <= _FEW,
         -words,
         -candidate.line.rank,
+        not brief(moment) or short(candidate),
         -candidate.uses,
     )
 
@@ -98,7 +114,8 @@ def again(line: Line, moment: Moment) -> Chosen | None:
 def fill(template: Template, moment: Moment) -> str:
     """The words of a variant. `asked` counts this time too; `told` counts lines said on the topic.
 
-    `echo` is the coach's last content words, or her own last words when she is asked to say them again.
+    `echo` is the coach's last content words, or her own last words when she is asked to say them again;
+    `question` a short question of the coach's as she would say it back.
     """
     topic = moment.asked.topic
     told = sum(1 for line in moment.memory.told if line == topic)
@@ -106,5 +123,6 @@ def fill(template: Template, moment: Moment) -> str:
         asked=moment.asked.again + 1,
         told=told,
         echo=moment.asked.quote or moment.asked.echo,
+        question=moment.asked.back,
         name=moment.scenario.teacher.called,
     )

@@ -28,6 +28,7 @@ EFFECTS: Final[dict[str, Effect]] = {
     "s1": (1, -1, 1, 1, 2),
     "s2": (3, -4, 4, 3, 5),
     "s3": (4, -5, 5, 4, 6),
+    "baited": (0, 1, 0, 0, 0),  # a first strength to someone flattered before; the rest is kept for later
     "praise": (1, -1, 1, 0, 0),
     "praise-3": (-2, 1, -1, 0, -2),
     "bridge-b1": (2, -1, 3, 1, 2),
@@ -41,6 +42,7 @@ EFFECTS: Final[dict[str, Effect]] = {
     "deficit": (-6, 9, -5, -5, -7),
     "problem-ask": (-3, 5, -2, -2, -4),
     "deficit-students": (-4, 5, -3, -1, -3),
+    "complained-along": (1, 5, -4, -1, -3),  # the same, to someone who joins in
     "direct": (-4, 6, -2, -8, -5),
     "advice": (-2, 3, 0, -4, -2),
     "advice-p": (2, -1, 2, 0, 1),
@@ -55,9 +57,11 @@ EFFECTS: Final[dict[str, Effect]] = {
     "reflect-complex": (4, -6, 2, 2, 4),
     "distorted": (-5, 7, -1, -2, -4),
     "purpose": (2, -3, 1, 1, 2),
+    "waiting": (1, -2, 1, 2, 2),  # only for someone who opens when waited for
     "self-disclosure": (1, -1, 0, 0, 0),
     "light": (3, -3, 0, -1, 0),
     "light-3": (-1, 0, -3, -3, -2),
+    "light-late": (0, -3, 0, -1, 0),  # two visits have left the growth area unspoken: no trust for it
     "service": (2, -2, 0, -1, 0),
     "service-3": (0, 0, -1, -2, -1),
     "decline": (-1, 2, 2, 2, 3),
@@ -74,17 +78,15 @@ EFFECTS: Final[dict[str, Effect]] = {
 NOVICE_ADVICE_ASKED: Final[Effect] = (4, -1, 4, 3, 1)
 # What a row leaves for the turn after it.
 OWED: Final[dict[str, Effect]] = {"held": (0, -4, 0, 0, 0), "decline": (3, 0, 0, 0, 0)}
-# What a first strength does to someone who has been flattered before; the rest is kept for later.
-BAIT: Final[Effect] = (0, 1, 0, 0, 0)
 
 STRENGTHS: Final = ("s1", "s2", "s3")
 LEADING: Final = frozenset({"leading-1", "leading-2", "leading-3", "guess"})
 REFLECTIONS: Final = frozenset({"reflect", "reflect-complex"})
-WEARS_SLOWLY: Final = frozenset({"open"}) | REFLECTIONS
+WEARS_SLOWLY: Final = frozenset({"open", "waiting"}) | REFLECTIONS
 # Rows that judge: the first of a visit weighs half as much again.
 EVALUATIVE: Final = frozenset(STRENGTHS) | {
-    "praise", "praise-3", "growth-earned", "growth-after", "growth-first", "deficit", "problem-ask",
-    "deficit-students", "but", "eval", "contingent-praise", "leading-3", "unsafe",
+    "baited", "praise", "praise-3", "growth-earned", "growth-after", "growth-first", "deficit", "problem-ask",
+    "deficit-students", "complained-along", "but", "eval", "contingent-praise", "leading-3", "unsafe",
 }  # fmt: skip
 # Rows whose harm is halved once trust and dignity are high.
 EARNED_DIRECTNESS: Final = frozenset({"advice", "leading-1", "growth-after", "growth-first"})

@@ -28,7 +28,7 @@ def epilogue(scenario: Scenario, state: State, memory: Memory, reach: float) -> 
     template = next((scenario.epilogue[e] for e in INSTEAD[ending] if e in scenario.epilogue), None)
     if template is None:
         return ending, ""
-    return ending, template.fill(name=scenario.teacher.called, echo="", told=0, asked=0)
+    return ending, template.fill(name=scenario.teacher.called, echo="", question="", told=0, asked=0)
 
 
 def ending_of(state: State, memory: Memory, reach: float) -> Ending:

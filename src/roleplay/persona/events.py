@@ -46,7 +46,7 @@ _TELLS_BESIDE: frozenset[Aim] = frozenset({"statement", "difficulty", "your-view
 def event_of(moment: Moment, draw: Draw) -> tuple[Occasion | None, Chosen | None]:
     """The first occasion the state allows that has a line and does not give way to the question."""
     ready = moment.felt.ready | ({"ends"} if moment.asked.closes else frozenset())
-    for occasion in _ORDER:
+    for occasion in _deflecting(_ORDER) if _deflects(moment) else _ORDER:
         if occasion not in ready:
             continue
         if not _may_come(occasion, moment):
@@ -56,6 +56,18 @@ def event_of(moment: Moment, draw: Draw) -> tuple[Occasion | None, Chosen | None
         if chosen:
             return occasion, chosen
     return None, None
+
+
+def _deflects(moment: Moment) -> bool:
+    """Whether a threat is turned aside: the next line is then a request (rubric 4.5)."""
+    return moment.felt.startled and moment.scenario.teacher.under_threat == "deflect"
+
+
+def _deflecting(order: tuple[Occasion, ...]) -> tuple[Occasion, ...]:
+    """The order with the request in the place of a yes with nothing in it."""
+    rest = tuple(occasion for occasion in order if occasion != "asks-favour")
+    at = rest.index("complies")
+    return (*rest[:at], "asks-favour", *rest[at:])
 
 
 def _may_come(occasion: Occasion, moment: Moment) -> bool:
@@ -72,6 +84,8 @@ def _may_come(occasion: Occasion, moment: Moment) -> bool:
         return False
     if occasion == "pushes-back" and moment.asked.aim in ("hope", "feeling"):
         return False
+    if occasion == "asks-favour" and _deflects(moment):
+        return True
     if occasion in _GIVE_WAY and _asked_elsewhere(moment, hers=occasion in _HERS):
         return False
     return occasion != "asks-coach" or _may_ask_back(moment)

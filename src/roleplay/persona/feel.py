@@ -4,14 +4,15 @@ from dataclasses import replace
 
 from roleplay.persona.arithmetic import Reckoning, apply, given_back, lost, reckon
 from roleplay.persona.asks import unanswered_asks
-from roleplay.persona.bands import band_of, shuts
+from roleplay.persona.bands import JUMP, band_of, shuts
 from roleplay.persona.effects import Effect
-from roleplay.persona.her_words import after_her_words
+from roleplay.persona.her_words import after_her_words, dwells_on
 from roleplay.persona.mind import Cause, Felt, Memory, Move, State
 from roleplay.persona.moves import acts_of, sentences
 from roleplay.persona.person import Difficulty, person
 from roleplay.persona.readiness import Standing, ready
 from roleplay.persona.rows import rows
+from roleplay.persona.waiting import pause, waited
 from roleplay.rubric.codes import Coding
 from roleplay.rubric.ground import Ground
 from roleplay.scenario.model import Scenario
@@ -21,12 +22,18 @@ def feel(
     coding: Coding, ground: Ground, before: State, memory: Memory, scenario: Scenario, difficulty: Difficulty
 ) -> Felt:
     """What the turn did to her. `ground` and `memory` are those before the turn. Pure, and never raises."""
-    memory = after_her_words(memory, ground, coding, scenario.directness)
+    memory = after_her_words(memory, ground, coding, scenario)
     memory = replace(memory, turn=memory.turn + 1, start=memory.start or before)
-    acts = acts_of(coding, ground, memory)
-    last = ground.last_teacher
-    moves, heard = rows(acts, before, memory, opened=last is not None and "problem" in last.marks)
+    if dwells_on(coding, ground):
+        memory = replace(memory, questions_in_row=0)
+    memory = replace(memory, waits_in_row=waited(coding, memory))
     who = person(scenario, difficulty)
+    acts = acts_of(coding, ground, memory)
+    if who.waiting_opens:
+        acts = (*acts, *pause(coding, memory))
+    last = ground.last_teacher
+    opened = last is not None and "problem" in last.marks
+    moves, heard = rows(acts, before, memory, opened=opened, who=who)
     total = reckon(moves, before, memory, who)
     takes_back = any(move.row == "repair" for move in moves)
     returned = given_back(memory.last_harm) if takes_back and memory.last_harm else None
@@ -52,6 +59,7 @@ def feel(
         memory=after,
         ready=ready(standing),
         repaired=repaired,
+        startled=state.D - before.D > JUMP,
     )
 
 

@@ -54,7 +54,7 @@ def foreign_to(words: str, index: Known) -> frozenset[str]:
     return frozenset(
         spot.stem
         for spot in spots_of(words)
-        if spot.word not in STOP_WORDS
+        if spot.word.partition("'")[0] not in STOP_WORDS
         and len(spot.word) > _SHORTEST
         and spot.stem not in COMMON
         and not any(a <= spot.start < b for a, b in cued)

@@ -18,6 +18,11 @@ PLAIN: Final = {
 }  # fmt: skip
 _SHORT_STORY: Final = 40  # words of the coach's own story; a longer one takes the floor
 _REQUEST_LASTS: Final = 3  # teacher turns in which a request can still be declined
+_FOR_LISTENING: Final = re.compile(
+    r"\b(?:listening|listened|agreeing|agreed|obeying|cooperating|took (?:that|this|it|my)"
+    r"|taking (?:that|this|it|my)|being (?:so )?(?:open to|coachable)|doing (?:as|what) i)\b",
+    re.IGNORECASE,
+)
 _NOT_PRAISED: Final = re.compile(r"\W*(?:not|no|nope|close|almost|nearly|wrong)\b", re.IGNORECASE)
 
 
@@ -80,8 +85,9 @@ def _advice(frame: Frame, coding: Coding, ground: Ground) -> str:
 
 
 def _eval(frame: Frame, coding: Coding, ground: Ground) -> str:
-    """A reward for agreeing is worse than a mark."""
-    rewards = "compliance" in _last_marks(ground)
+    """A reward for agreeing, or for listening as a pupil would, is worse than a mark."""
+    said = coding.text[frame.start : frame.end]
+    rewards = "compliance" in _last_marks(ground) or _FOR_LISTENING.search(said) is not None
     return "contingent-praise" if rewards and not _NOT_PRAISED.match(coding.text, frame.start) else "eval"
 
 

@@ -11,7 +11,7 @@ from roleplay.scenario.vocabulary import Aim
 OUT = -1.0  # the line names another
 NEUTRAL = 1.0  # the line asks for nothing
 HIT = 3.0
-_TOUCHED = 1.3  # a statement about several things: the line is about one of the others
+TOUCHED = 1.3  # a statement about several things: the line is about one of the others
 INVITES: frozenset[Aim] = frozenset({"success", "difficulty", "hope"})  # with no topic she may name a note
 
 # What is about the talk rather than the classroom: only a line for that very aim, or for anything, fits.
@@ -138,7 +138,7 @@ def _topic(line: Line, moment: Moment, missed: float) -> float:
     if topic is not None:
         if topic in meets or moment.asked.question:
             return meets.get(topic, missed)
-        return _TOUCHED if any(other in meets for other in moment.asked.topics) else missed
+        return TOUCHED if any(other in meets for other in moment.asked.topics) else missed
     invited = moment.asked.question and moment.asked.aim in INVITES and moment.asked.aim in line.when.aims
     return NEUTRAL + 0.1 if invited and line.rank == 0 else missed
 
@@ -170,7 +170,7 @@ def _below(line: Line, moment: Moment) -> bool:
 
 def hits(grades: Grades) -> tuple[str, ...]:
     """Which of the grades are hits, by name."""
-    return tuple(name for name, grade in zip(Grades._fields, grades, strict=True) if grade >= _TOUCHED)
+    return tuple(name for name, grade in zip(Grades._fields, grades, strict=True) if grade >= TOUCHED)
 
 
 def exact_topic(grades: Grades) -> bool:

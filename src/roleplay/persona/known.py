@@ -1,11 +1,15 @@
 """What is worked out once for a scenario, so that a turn only has to look things up."""
 
 import re
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from math import log
 
 from roleplay.language.match import Cues, Finder, spots_of
 from roleplay.language.stems import STOP_WORDS
+from roleplay.persona.same import Same
 from roleplay.scenario.model import Line, Note, Scenario
 from roleplay.scenario.vocabulary import Aim
 
@@ -28,7 +32,9 @@ class Known:
     `answers[aim][topic]` are the answers for an aim that meet a topic, those without an aim under None,
     those without a topic under None. `meets[line id]` gives how well the line meets each of its topics.
     `yes_or_no` are lines that answer a closed question by a yes or a no. `words`: the roots of every word
-    of the scenario, which tell a thing it knows from one it does not. `line_words`: the same of each line.
+    of the scenario, which tell a thing it knows from one it does not. `line_words`: the same of each line;
+    `by_word`: the scenario's own answers that have a word; `stand_ins`: lines for what nothing is written
+    for; `rarities`, `cues`: see the methods.
     """
 
     finder: Finder
@@ -39,37 +45,36 @@ class Known:
     meets: dict[str, dict[str, float]]
     lines: dict[str, Line]
     topics: frozenset[str]
+    everyday: frozenset[str]
     secret: str | None
     yes_or_no: frozenset[str]
     words: frozenset[str]
     line_words: dict[str, frozenset[str]]
+    stand_ins: frozenset[str]
+    by_word: dict[str, tuple[Line, ...]]
+    rarities: dict[str, float]
+    cues: dict[str, frozenset[str]]
 
+    def rarity(self, stem: str) -> float:
+        """How much a word tells of what is meant: more, the fewer lines have it."""
+        return self.rarities.get(stem, self.rarities[""])
 
-class _Same:
-    """A scenario as a key: the same object is the same key (its fields cannot be hashed)."""
-
-    __slots__ = ("scenario",)
-
-    def __init__(self, scenario: Scenario) -> None:
-        self.scenario = scenario
-
-    def __hash__(self) -> int:
-        return id(self.scenario)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.scenario is other.scenario
+    def cue_words(self, line: Line) -> frozenset[str]:
+        """The roots of all cues of the line's topics."""
+        return frozenset().union(*(self.cues.get(topic, frozenset()) for topic in line.when.topics))
 
 
 def known(scenario: Scenario) -> Known:
     """The index of a scenario; built at its first use."""
-    return _known(_Same(scenario))
+    return _known(Same(scenario))
 
 
 @lru_cache(maxsize=32)
-def _known(key: _Same) -> Known:
+def _known(key: Same) -> Known:
     scenario = key.scenario
     plain = [line for line in scenario.lines if line.occasion is None]
     meets = {line.id: _meets(line, scenario) for line in scenario.lines}
+    line_words = {line.id: _said_in(line) for line in plain}
     occasions: dict[str, tuple[Line, ...]] = {}
     for line in scenario.lines:
         if line.occasion is not None:
@@ -83,11 +88,34 @@ def _known(key: _Same) -> Known:
         meets=meets,
         lines={line.id: line for line in scenario.lines},
         topics=frozenset(topic.id for topic in scenario.topics),
+        everyday=frozenset(topic.id for topic in scenario.topics if topic.everyday),
         yes_or_no=frozenset(line.id for line in plain if _is_yes_or_no(line)),
         secret=scenario.secret.id if scenario.secret else None,
         words=_words(scenario),
-        line_words={line.id: _said_in(line) for line in plain},
+        line_words=line_words,
+        stand_ins=frozenset(line.id for line in plain if "no-answer" in line.when.aims),
+        by_word=_by_word(plain, line_words),
+        rarities=_rarities(line_words.values()),
+        cues={topic.id: frozenset(s for p in topic.cues.phrases for s in p) for topic in scenario.topics},
     )
+
+
+def _by_word(lines: list[Line], words: dict[str, frozenset[str]]) -> dict[str, tuple[Line, ...]]:
+    """The scenario's own answers by the roots of their words."""
+    found: dict[str, list[Line]] = {}
+    for line in lines:
+        if line.rank == 0 and line.part == "answer":
+            for stem in words[line.id]:
+                found.setdefault(stem, []).append(line)
+    return {stem: tuple(these) for stem, these in found.items()}
+
+
+def _rarities(said: Iterable[frozenset[str]]) -> dict[str, float]:
+    """The logarithm of one line in how many has a word; under "" that of a word no line has."""
+    lines = list(said)
+    seen = Counter(stem for stems in lines for stem in stems)
+    whole = len(lines) + 1
+    return {"": log(whole), **{stem: log(whole / (times + 1)) for stem, times in seen.items()}}
 
 
 def _said_in(line: Line) -> frozenset[str]:

@@ -58,6 +58,7 @@ class Memory:
 
     turn: int = 0
     start: State | None = None  # the state at the start of the visit
+    first: State | None = None  # that at the start of the first visit, when this one goes on from another
     used: tuple[tuple[str, int], ...] = ()  # move → how often
     sentences: frozenset[str] = frozenset()  # normalised sentences already said by the coach
     strengths: tuple[str, ...] = ()  # identities of strengths told, in order
@@ -67,11 +68,13 @@ class Memory:
     growth_by: str | None = None  # "coach" or "teacher"
     questions_in_row: int = 0
     closed_in_row: int = 0
+    waits_in_row: int = 0  # pauses the coach left since last saying anything of substance
     reflections: int = 0
     pushback_waiting: bool = False
     pushed_back: bool = False
     stirred: bool = False
     concern_told: bool = False
+    unspoken: bool = False  # two visits before this one went by without the growth area named
     asks_unanswered: int = 0
     asked_coach: bool = False  # she has put a direct question of her own to the coach
     favour_turn: int = 0  # turn of her last request for a favour
@@ -101,7 +104,8 @@ class Memory:
 class Felt:
     """What a coach turn did to her: moves, new state and band, causes, and what she is now ready for.
 
-    `ready` holds the occasions the state allows this turn: the reply decides which is spoken.
+    `ready` holds the occasions the state allows this turn: the reply decides which is spoken. `startled`:
+    defensiveness jumped, so that her way under threat shows (rubric 4.5).
     """
 
     moves: tuple[Move, ...]
@@ -111,6 +115,7 @@ class Felt:
     memory: Memory
     ready: frozenset[Occasion]
     repaired: bool = False
+    startled: bool = False
 
     @property
     def rows(self) -> frozenset[str]:
@@ -129,7 +134,10 @@ class Asked:
     guess. `detail`: it takes up a word of her own last line. `returned`: a reflection gives her meaning back.
     `subject`: a person or thing the question is about that is no topic ("the father", "Annika").
     `foreign`: roots of its further words. `yes_no`: the aim of short words for it, when a yes or no would do.
-    `slight`: the turn holds a dig at her. `quote`: what she said last, to be said again.
+    `slight`: the turn holds a dig at her. `quote`: what she said last, to be said again. `suggests`: it puts
+    a plan of the coach's forward. `questions`: how many it holds. `words`: those that ask, all of them where
+    nothing is asked; `whole`: the whole turn; `before`: her last words. `back`: a short question as she
+    would say it back, "" for any other.
     """
 
     topic: str | None
@@ -147,6 +155,12 @@ class Asked:
     detail: bool = False
     returned: bool = True
     slight: bool = False
+    suggests: bool = False
+    questions: int = 0
+    words: str = ""
+    whole: str = ""
+    before: str = ""
+    back: str = ""
     subject: str = ""
     foreign: frozenset[str] = frozenset()
     yes_no: Aim | None = None

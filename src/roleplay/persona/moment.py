@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from roleplay.persona.effects import LEADING
+from roleplay.persona.fit.said import Said, said_of
 from roleplay.persona.known import Known
 from roleplay.persona.mind import Asked, Felt, Memory
 from roleplay.scenario.model import Scenario
 
 _GUARDED_BANDS = frozenset({"shut", "guard"})
-_LEADING = frozenset({"leading-1", "leading-2", "leading-3", "guess"})
-_PRESSES = _LEADING - {"leading-1"}
+_PRESSES = LEADING - {"leading-1"}
 _REFLECTS = frozenset({"reflect", "reflect-complex"})
 _SEEN = frozenset({"s1", "s2", "s3"})
 
@@ -28,6 +29,11 @@ class Moment:
     def memory(self) -> Memory:
         """What she remembers, this turn included."""
         return self.felt.memory
+
+    @cached_property
+    def words(self) -> Said:
+        """What the lines of this turn are held against."""
+        return said_of(self.asked)
 
     @cached_property
     def said(self) -> dict[str, set[int]]:
@@ -66,8 +72,11 @@ class Moment:
 
     @cached_property
     def led(self) -> bool:
-        """Whether the turn leads: it is then never answered with an idea, a step or the secret."""
-        return bool(self.rows & _LEADING)
+        """Whether the turn leads: it is then never answered with an idea, a step or the secret.
+
+        By the moves' own names, since the fourth question in a row pays as an interrogation and still leads.
+        """
+        return any(move.name in LEADING for move in self.felt.moves)
 
     @cached_property
     def pressed(self) -> bool:

@@ -10,6 +10,7 @@ from roleplay.persona.mind import Asked, Draw, Felt, Memory, Reply
 from roleplay.persona.moment import Moment
 from roleplay.persona.start import start_state
 from roleplay.scenario.model import Scenario
+from roleplay.scenario.series import due
 
 
 def opening(
@@ -22,6 +23,8 @@ def opening(
     before = Felt((), state, band, (), replace(memory, turn=1), frozenset({"begins"}))
     moment = Moment(Asked(None, "statement", question=False), before, scenario, index, dict(heard_before))
     found = candidates(index.occasions.get("begins", ()), moment, event=True)
+    most = max((due(c.line.when.last, scenario.last) for c in found), default=0)
+    found = [c for c in found if due(c.line.when.last, scenario.last) == most]
     chosen = choose_event(found, moment, draw, "begins")
     if chosen is None:
         return Reply("", frozenset(), (), fitted=False), memory

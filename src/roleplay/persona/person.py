@@ -38,6 +38,7 @@ class Person:
 
     `harm`: special factors by row, on harm only. `softened`: rows whose harm is halved for her always.
     `direct_is_custom`: a straight order is ordinary here and costs half once trust is earned.
+    `complains_along`: joins in when pupils are spoken of by a lack. `waiting_opens`: a pause pays.
     """
 
     sensitivity: float
@@ -48,6 +49,8 @@ class Person:
     bait: bool
     novice: bool
     direct_is_custom: bool
+    complains_along: bool = False
+    waiting_opens: bool = False
 
 
 def person(scenario: Scenario, difficulty: Difficulty) -> Person:
@@ -62,4 +65,6 @@ def person(scenario: Scenario, difficulty: Difficulty) -> Person:
         bait=teacher.bait,
         novice=teacher.novice,
         direct_is_custom=scenario.directness == "high",
+        complains_along=teacher.complains_along,
+        waiting_opens=teacher.waiting == "opens",
     )

@@ -6,7 +6,7 @@ lost: it is asked for again at the next turn.
 
 from typing import Final, NamedTuple
 
-from roleplay.persona.bands import LEAVES_AFTER
+from roleplay.persona.bands import JUMP, LEAVES_AFTER
 from roleplay.persona.effects import HANDS_OVER, INVITES_IDEAS
 from roleplay.persona.mind import Memory, Move, State
 from roleplay.rubric.ground import Ground
@@ -28,7 +28,6 @@ _STRENGTHS: Final = ("S1", "S2", "S3")
 _FAVOUR_EVERY: Final = 2  # turns between two requests
 _QUESTIONED: Final = 4  # questions in a row after which she may ask one back
 _SETTLED_IN: Final = 3  # the turn from which a newcomer asks unprompted
-_STARTLED: Final = 3  # a rise of defensiveness that someone who deflects meets with a request
 
 
 class Standing(NamedTuple):
@@ -66,8 +65,8 @@ def ready(now: Standing) -> frozenset[Occasion]:
 
 
 def needs(memory: Memory, state: State) -> tuple[float, float]:
-    """The hope and the agency an owned step needs."""
-    start = memory.start or state
+    """The hope and the agency an owned step needs, from where she stood before the first visit."""
+    start = memory.first or memory.start or state
     less = STIRRED if memory.stirred else 0
     return min(60, start.H + 25) - less, min(65, start.A + 30) - less
 
@@ -157,7 +156,7 @@ def asks_a_favour(now: Standing) -> bool:
     if any(name == "decline" for name, _ in memory.used):
         return False
     since = memory.turn - memory.favour_turn
-    startled = now.state.D - now.before.D > _STARTLED and (not memory.favour_turn or since > 1)
+    startled = now.state.D - now.before.D > JUMP and (not memory.favour_turn or since > 1)
     return startled or since > _FAVOUR_EVERY
 
 

@@ -7,6 +7,7 @@ from roleplay.persona.asked import asked_key
 from roleplay.persona.candidates import answers, candidates, modest, yes_or_no
 from roleplay.persona.choose import Chosen, again, choose
 from roleplay.persona.events import event_of
+from roleplay.persona.fit.likeliest import likeliest
 from roleplay.persona.grades import SOCIAL, hits
 from roleplay.persona.known import known
 from roleplay.persona.mind import Asked, Draw, Felt, Memory, Reply
@@ -23,6 +24,8 @@ _HELD_BACK = frozenset({"leading-1", "leading-2", "leading-3", "guess", "unsafe"
 _STARTS = re.compile(
     r"(?:yes|no|not|that|it's|because|to|in a way|sort of|kind of|mostly|well|oh)\b", re.IGNORECASE
 )
+_SHORT = frozenset({"yes-no", "yes-no-did", "yes-no-could"})
+_SILENT = frozenset({"silence", "repeat"})  # what nobody could tell a fitting answer to by its words
 _SAYS = 2  # spaces in a bank's reaction that can be a whole reply: "Oh. You saw that?"
 
 
@@ -52,6 +55,8 @@ def _answer(moment: Moment, ground: Ground, draw: Draw, *, with_reaction: bool) 
         best = again(index.lines[moment.memory.topic_line], moment)
     if best is None:
         best = _fitting(choose(answers(moment), moment, draw, "answer"), moment, draw)
+        if moment.felt.band != "shut" and moment.asked.aim not in _SILENT:
+            best = likeliest(best, moment, draw)
     reaction = (_reaction(moment, ground, draw) if with_reaction else None) or _yes_or_no(best, moment, draw)
     if reaction is None or best is None:
         return [part for part in (reaction, best) if part]
@@ -71,7 +76,12 @@ def _yes_or_no(best: Chosen | None, moment: Moment, draw: Draw) -> Chosen | None
     asked = moment.asked
     if best is None or best.line.rank or not _wants_a_word(asked) or moment.rows & _HELD_BACK:
         return None
-    if best.line.when.moves or best.line.when.told or _STARTS.match(best.text):
+    if (
+        not best.line.when.aims.isdisjoint(_SHORT)
+        or best.line.when.moves
+        or best.line.when.told
+        or _STARTS.match(best.text)
+    ):
         return None
     return choose(yes_or_no(moment), moment, draw, "yes-no")
 

@@ -10,10 +10,12 @@ from typing import Final
 from roleplay.persona.acts import Act
 from roleplay.persona.effects import LEADING, QUESTIONS, REFLECTIONS, STRENGTHS
 from roleplay.persona.mind import Memory, Move, State
+from roleplay.persona.person import Person
 
 IN_A_ROW: Final = 4  # questions without a reflection between them
 CLOSED_IN_A_ROW: Final = 3
 THIRD_TIME: Final = 3
+BAIT_BELOW_TRUST: Final = 50
 _PLAINLY: Final = frozenset({"growth", "bridge-b1", "bridge-b2"})
 
 
@@ -27,6 +29,7 @@ class Hearing:
     opened: bool  # her last words named a trouble
     plainly: bool  # the growth area is put on the table without blame in this turn
     told_before: bool
+    who: Person
     used: dict[str, int]
     questions: int
     closed: int
@@ -41,10 +44,13 @@ class Hearing:
 
 
 def rows(
-    acts: tuple[Act, ...], before: State, memory: Memory, *, opened: bool
+    acts: tuple[Act, ...], before: State, memory: Memory, *, opened: bool, who: Person
 ) -> tuple[tuple[Move, ...], Memory]:
-    """The moves of a turn and the memory with them in it. `memory.turn` is already that of this turn."""
-    hearing = _begin(acts, before, memory, opened=opened)
+    """The moves of a turn and the memory with them in it. `memory.turn` is already that of this turn.
+
+    `opened`: her last words named a trouble.
+    """
+    hearing = _begin(acts, before, memory, opened=opened, who=who)
     moves = []
     for act in acts:
         if act.name != "repair":
@@ -55,7 +61,7 @@ def rows(
     return tuple(moves), _end(hearing)
 
 
-def _begin(acts: tuple[Act, ...], before: State, memory: Memory, *, opened: bool) -> Hearing:
+def _begin(acts: tuple[Act, ...], before: State, memory: Memory, *, opened: bool, who: Person) -> Hearing:
     names = frozenset(act.name for act in acts)
     return Hearing(
         memory=memory,
@@ -64,6 +70,7 @@ def _begin(acts: tuple[Act, ...], before: State, memory: Memory, *, opened: bool
         opened=opened,
         plainly="held" in names or any(act.growth and act.name in _PLAINLY for act in acts),
         told_before=bool(memory.strengths),
+        who=who,
         used=dict(memory.used),
         questions=0 if names & REFLECTIONS else memory.questions_in_row,
         closed=memory.closed_in_row,
@@ -105,8 +112,15 @@ def _row(act: Act, hearing: Hearing) -> str:
         hearing.questions += 1
         if hearing.questions >= IN_A_ROW:
             return "interrogation"
+    if act.name in STRENGTHS and _first_of_the_wary(hearing):
+        return "baited"
     row = _ROWS.get(act.name)
     return row(hearing) if row else act.name
+
+
+def _first_of_the_wary(hearing: Hearing) -> bool:
+    told = [hearing.used[name] for name in STRENGTHS if name in hearing.used]
+    return hearing.who.bait and hearing.before.T < BAIT_BELOW_TRUST and told == [1]
 
 
 def _vision(hearing: Hearing) -> str:
@@ -144,8 +158,20 @@ def _candour(hearing: Hearing) -> str:
     return "candour" if hearing.plainly and hearing.strengths else "candour-bare"
 
 
+def _of_students(hearing: Hearing) -> str:
+    """Someone who has had enough of them joins in, and loses hope by it; another does not."""
+    return "complained-along" if hearing.who.complains_along else "deficit-students"
+
+
 def _problem_ask(hearing: Hearing) -> str:
     return "open" if hearing.opened or hearing.unpacked else "problem-ask"
+
+
+def _light(hearing: Hearing) -> str:
+    """What is let go for the third time, or after two visits that left the growth area unspoken."""
+    if hearing.used["light"] >= THIRD_TIME:
+        return "light-3"
+    return "light-late" if hearing.memory.unspoken else "light"
 
 
 def _third(name: str) -> Callable[[Hearing], str]:
@@ -162,9 +188,10 @@ _ROWS: Final[dict[str, Callable[[Hearing], str]]] = {
     "held": _held,
     "heavy": _heavy,
     "candour": _candour,
+    "deficit-students": _of_students,
     "problem-ask": _problem_ask,
     "praise": _third("praise"),
-    "light": _third("light"),
+    "light": _light,
     "service": _third("service"),
 }
 

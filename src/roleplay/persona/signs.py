@@ -7,7 +7,7 @@ from typing import Final
 
 from roleplay.persona.mind import VARIABLES, State, Variable
 from roleplay.scenario.model import Scenario
-from roleplay.scenario.vocabulary import Band
+from roleplay.scenario.vocabulary import Band, Threat
 from roleplay.settings.catalogue import say
 
 NOTICEABLE: Final = 5.0  # a smaller change shows in nothing
@@ -15,6 +15,7 @@ VARIANTS: Final = 4
 _WORD: Final[dict[Variable, str]] = {"T": "trust", "D": "guard", "H": "hope", "A": "agency", "G": "dignity"}
 # Ways under threat in which a rise of defensiveness looks like something else (rubric 4.5).
 _OWN_WAY: Final = ("agree", "freeze")
+_MASKED: Final = frozenset({"shut", "guard", "polite"})
 _PRONOUNS: Final = {
     "she": {"she": "she", "She": "She", "her": "her", "Her": "Her", "s": "s", "es": "es"},
     "he": {"she": "he", "She": "He", "her": "his", "Her": "His", "s": "s", "es": "es"},
@@ -38,10 +39,14 @@ def signs(before: State, after: State, scenario: Scenario) -> str | None:
     return say(f"persona.sign.{key}.{variant}", **words)
 
 
-def openness(state: State, band: Band) -> str:
-    """How open she is for the next words, in words."""
+def openness(state: State, band: Band, threat: Threat) -> str:
+    """How open she is for the next words, in words.
+
+    Of someone who agrees under threat it tells what could be seen: agreement (rubric 4.5).
+    """
     side = "far" if _FAR[band] <= state.D else "near"
-    return say(f"persona.openness.{band}.{side}")
+    mask = ".agree" if threat == "agree" and band in _MASKED else ""
+    return say(f"persona.openness.{band}.{side}{mask}")
 
 
 def cause_words(row: str) -> str:

@@ -1,12 +1,19 @@
 """How she comes into the room: state and memory before the first word of a visit."""
 
+from roleplay.persona.carried import Carried, state_after
 from roleplay.persona.mind import Memory, State
 from roleplay.persona.person import DIFFICULTIES, Difficulty
 from roleplay.scenario.model import Scenario
 
 
-def start_state(scenario: Scenario, difficulty: Difficulty) -> State:
-    """The state at the start of a visit; difficulty moves trust and defensiveness by five (rubric 4.4)."""
+def start_state(scenario: Scenario, difficulty: Difficulty, carried: Carried | None = None) -> State:
+    """The state at the start of a visit.
+
+    Difficulty moves trust and defensiveness by five (rubric 4.4): where a series began, and not again at a
+    visit that goes on from the one before.
+    """
+    if carried is not None:
+        return state_after(carried, scenario)
     teacher, factors = scenario.teacher, DIFFICULTIES[difficulty]
     return State(
         T=_inside(teacher.trust + factors.trust),
@@ -17,10 +24,17 @@ def start_state(scenario: Scenario, difficulty: Difficulty) -> State:
     )
 
 
-def start_memory(scenario: Scenario, difficulty: Difficulty) -> Memory:
-    """A memory of nothing but how the visit began."""
-    state = start_state(scenario, difficulty)
-    return Memory(start=state, lowest_dignity=state.G, highest_hope=state.H)
+def start_memory(scenario: Scenario, difficulty: Difficulty, carried: Carried | None = None) -> Memory:
+    """A memory of how the visit began, and of what stays known from the visits before."""
+    state = start_state(scenario, difficulty, carried)
+    return Memory(
+        start=state,
+        first=carried.first if carried else None,
+        lowest_dignity=state.G,
+        highest_hope=state.H,
+        concern_told=carried is not None and carried.concern_told,
+        unspoken=carried is not None and carried.unspoken,
+    )
 
 
 def _inside(value: float) -> float:

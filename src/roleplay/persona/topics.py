@@ -35,6 +35,7 @@ _NOWHERE: frozenset[Aim] = frozenset(
 )  # fmt: skip
 _BARE = 4  # words of an invitation that leaves the topic as it was: "What else?"
 _LATER = 0.1
+_LESS = 0.6  # what a cue of an everyday matter counts less: the lesson's own comes first
 _AT_LEAST = 2.0  # stems shared with a note before its text alone makes it the topic
 _POINTS = frozenset({"the", "those", "these", "that", "this", "your", "their"})
 # Things a question may point at without meaning any note.
@@ -81,6 +82,7 @@ def about(
     if span is None:  # "Good job" is not about her job
         hits = tuple(h for h in hits if h.key != index.secret or h.words > 1)
     start, end = _sentence(coding.text, span) if span else (0, len(coding.text))
+    hits = tuple(h for h in hits if start <= h.start < end or h.key not in index.everyday)
     asked = coding.text[start:end]
     recent = _recent(index, ground, memory)
     inside = _ranked([h for h in hits if start <= h.start < end], asked, index, recent)
@@ -162,6 +164,8 @@ def _ranked(hits: list[Hit], asked: str, index: Known, recent: list[str]) -> lis
         worth = 1.0 + hit.words if not hit.near else 0.5 + hit.words / 2
         at = next((s for s in spots if s[0] < hit.end and hit.start < s[1]), (hit.start, hit.end))
         spots[at] = max(worth, spots.get(at, 0.0))
+    for topic in index.everyday & found.keys():
+        found[topic] = {at: worth - _LESS for at, worth in found[topic].items()}
     length = max((hit.end for hit in hits), default=1)
     worths = {  # of two as good the later one is meant: "Where is the poster on your ladder?"
         key: sum(spots.values()) + _LATER * max(end for _, end in spots) / length

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from roleplay.persona.carried import Carried
 from roleplay.persona.mind import Asked, Cause, Memory, Move, Reply, State
 from roleplay.rubric.codes import Coding
 from roleplay.rubric.ground import Ground
@@ -26,7 +27,7 @@ class Turn:
     asked: Asked
     reply: Reply
     memory: Memory
-    left: bool = False  # she has left: the conversation is over
+    left: bool = False  # she has left, or time is up: the conversation is over
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Conversation:
     """A scenario's opening and the turns so far, on one path through the tree of branches.
 
     `heard_before`: line → how often this trainee met it in earlier rounds; empty in workshops.
+    `carried`: the visit before, when this one goes on from it.
     """
 
     scenario_id: str
@@ -45,6 +47,7 @@ class Conversation:
     ground: Ground
     turns: tuple[Turn, ...] = ()
     heard_before: tuple[tuple[str, int], ...] = ()
+    carried: Carried | None = None
 
     @property
     def state(self) -> State:

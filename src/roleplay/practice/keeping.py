@@ -4,7 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from roleplay.persona.carried import Carried
 from roleplay.practice.conversation import Difficulty, Turn
+from roleplay.practice.doors.kept import KeepsPairs
+from roleplay.practice.drills.keeping import KeepsDrills
+from roleplay.practice.reversal.kept import Kept as KeptReversal
 from roleplay.rubric.disputed import Marking
 from roleplay.scenario.model import Source
 
@@ -13,7 +17,10 @@ FORMAT = 1  # of a kept session; upgrades are named functions in the store
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """How a session began: enough to begin it again exactly. Times are UTC."""
+    """How a session began: enough to begin it again exactly. Times are UTC.
+
+    `series` is "" where the scenario belongs to none. `carried`: the visit before, when it went on from one.
+    """
 
     id: str
     scenario_id: str
@@ -28,6 +35,9 @@ class Opened:
     heard_before: tuple[tuple[str, int], ...] = ()
     rubric: str = ""
     format: int = FORMAT
+    series: str = ""
+    visit: int = 1
+    carried: Carried | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +99,15 @@ class Summary:
     turns: int
     ended: datetime | None
     next_rep: str = ""
+    series: str = ""
+    visit: int = 1
 
 
-class Keeper(Protocol):
-    """Keeps sessions. Every method has committed when it returns; it raises StoreError otherwise."""
+class Keeper(KeepsDrills, KeepsPairs, Protocol):
+    """Keeps sessions, role reversals, pairs of rounds and the answers of drills.
+
+    Every method has committed when it returns; it raises StoreError otherwise.
+    """
 
     def begin(self, opened: Opened) -> None:
         """Keep a new session."""
@@ -123,3 +138,9 @@ class Keeper(Protocol):
 
     def heard(self, scenario_id: str) -> tuple[tuple[str, int], ...]:
         """Which lines this trainee has met in earlier rounds of a scenario, and how often."""
+
+    def keep_reversal(self, reversal: KeptReversal) -> None:
+        """Keep a role reversal whole: a new one, or in place of the revision just before."""
+
+    def reversals(self) -> tuple[KeptReversal, ...]:
+        """All role reversals, the newest first."""

@@ -4,7 +4,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from roleplay.errors import RoleplayError
+from roleplay.practice.doors.kept import KeptPair
+from roleplay.practice.drills.history import Answer
 from roleplay.practice.keeping import Disagreement, Kept, Node, Opened, Summary
+from roleplay.practice.reversal.kept import Kept as KeptReversal
 from roleplay.rubric.disputed import Marking
 from roleplay.settings.catalogue import say
 
@@ -14,6 +17,9 @@ class MemoryKeeper:
 
     def __init__(self) -> None:
         self._kept: dict[str, Kept] = {}
+        self._reversals: dict[str, KeptReversal] = {}
+        self._pairs: dict[str, KeptPair] = {}
+        self._answers: list[Answer] = []
 
     def begin(self, opened: Opened) -> None:
         """Keep a new session."""
@@ -73,6 +79,8 @@ class MemoryKeeper:
                 turns=len(k.nodes),
                 ended=k.ended,
                 next_rep=k.next_rep,
+                series=k.opened.series,
+                visit=k.opened.visit,
             )
             for k in reversed(self._kept.values())
         )
@@ -81,3 +89,32 @@ class MemoryKeeper:
         """Nothing is remembered from earlier runs of the program."""
         del scenario_id
         return ()
+
+    def keep_reversal(self, reversal: KeptReversal) -> None:
+        """Keep a role reversal whole."""
+        self._reversals[reversal.id] = reversal
+
+    def reversals(self) -> tuple[KeptReversal, ...]:
+        """All role reversals, the newest first."""
+        return tuple(reversed(self._reversals.values()))
+
+    def keep_pair(self, pair: KeptPair) -> None:
+        """Keep a pair of rounds whole."""
+        self._pairs[pair.id] = pair
+
+    def pairs(self) -> tuple[KeptPair, ...]:
+        """All pairs of rounds, the newest first."""
+        return tuple(reversed(self._pairs.values()))
+
+    def keep_answer(self, answer: Answer) -> int:
+        """Keep a new answer of a drill; its number."""
+        self._answers.append(replace(answer, number=len(self._answers) + 1))
+        return len(self._answers)
+
+    def differ_on_answer(self, number: int, differs: bool, wanted: str) -> None:
+        """Keep whether the trainee hears an answer differently, and what they call it."""
+        self._answers[number - 1] = replace(self._answers[number - 1], differs=differs, wanted=wanted)
+
+    def answers(self) -> tuple[Answer, ...]:
+        """All answers of drills in the order they were given."""
+        return tuple(self._answers)

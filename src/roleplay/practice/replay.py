@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields
 
-from roleplay.practice.begin import begin
+from roleplay.practice.begin import first_moment
 from roleplay.practice.conversation import Conversation, Turn
 from roleplay.practice.keeping import Kept
 from roleplay.practice.turn import take_turn
@@ -25,7 +25,7 @@ def replay(kept: Kept) -> tuple[Difference, ...]:
     from roleplay.scenario.load import compile_scenario  # needs the author's formats, heavy to import
 
     scenario = compile_scenario(kept.opened.sources)
-    start = begin(scenario, kept.opened.seed, kept.opened.difficulty, kept.opened.heard_before)
+    start = first_moment(scenario, kept.opened)
     reached: dict[int | None, Conversation] = {None: start}
     found = []
     for node in kept.nodes:

@@ -4,9 +4,11 @@ import logging
 import re
 import secrets
 from collections.abc import Callable
+from datetime import datetime
 
 from roleplay.errors import RoleplayError
-from roleplay.practice.begin import begin
+from roleplay.persona.carried import Carried, visited
+from roleplay.practice.begin import first_moment
 from roleplay.practice.contested import Contested, as_counted
 from roleplay.practice.conversation import Conversation, Difficulty, Turn
 from roleplay.practice.keeping import Disagreement, Keeper, Kept, Node, Opened
@@ -43,15 +45,15 @@ class Session:
     """A round in progress. Every turn is kept before it is returned, so nothing sent is ever lost."""
 
     def __init__(self, kept: Kept, scenario: Scenario, keeper: Keeper, clock: Clock = system_clock) -> None:
-        self.scenario = scenario
         self.opened = kept.opened
+        self.scenario = visited(scenario, kept.opened.carried)
         self.own_line, self.next_rep = kept.own_line, kept.next_rep
         self.ended = kept.ended
         self._keeper, self._clock = keeper, clock
         self._nodes = {node.id: node for node in kept.nodes}
         self._disagreements = {(d.turn, d.marking): d for d in kept.disagreements}
         self._head = kept.head
-        self._start = begin(scenario, kept.opened.seed, kept.opened.difficulty, kept.opened.heard_before)
+        self._start = first_moment(self.scenario, kept.opened)
         self.conversation = self._at(kept.head)
 
     @classmethod
@@ -63,10 +65,14 @@ class Session:
         seed: int | None = None,
         difficulty: Difficulty = "as-written",
         intention: str = "",
+        carried: Carried | None = None,
         clock: Clock = system_clock,
         new_id: Callable[[], str] = lambda: secrets.token_hex(4),
     ) -> "Session":
-        """Begin a new round and keep it; without a seed one is drawn."""
+        """Begin a new round and keep it; without a seed one is drawn.
+
+        `carried`: the visit before, when a later visit of a series goes on from one.
+        """
         opened = Opened(
             id=new_id(),
             scenario_id=scenario.id,
@@ -80,6 +86,9 @@ class Session:
             intention=intention,
             heard_before=keeper.heard(scenario.id),
             rubric=RUBRIC_VERSION,
+            series=scenario.series or "",
+            visit=scenario.visit,
+            carried=carried,
         )
         keeper.begin(opened)
         return cls(Kept(opened, (), None), scenario, keeper, clock)
@@ -107,6 +116,11 @@ class Session:
         """The turns that were taken back, in the order they were said; they are kept beside the path."""
         path = set(self._path(self._head))
         return tuple(node.turn for number, node in sorted(self._nodes.items()) if number not in path)
+
+    @property
+    def times(self) -> tuple[datetime, ...]:
+        """When the turns of the conversation as it stands were said, UTC."""
+        return tuple(self._nodes[number].at for number in self._path(self._head))
 
     def say(self, said: str) -> Turn:
         """Take a turn: it is committed before it is returned. RoleplayError for a blank or too long one."""

@@ -1,6 +1,7 @@
 """The path of one sentence: heard, coded, felt, answered. The file to read first."""
 
 from roleplay.persona.asked import understand
+from roleplay.persona.carried import visited
 from roleplay.persona.feel import feel
 from roleplay.persona.reply import answer
 from roleplay.practice.conversation import Conversation, Turn
@@ -15,14 +16,16 @@ def take_turn(said: str, conversation: Conversation, scenario: Scenario) -> Turn
     Pure: no files, no clock, no screen, no shared random state. The same arguments give the same turn,
     byte for byte, under any hash seed.
     """
+    scenario = visited(scenario, conversation.carried)
     ground, memory, before = conversation.ground, conversation.memory, conversation.state
     coding = code_turn(said, ground)
     felt = feel(coding, ground, before, memory, scenario, conversation.difficulty)
     asked = understand(coding, ground, felt.memory, scenario)
     draw = draws(conversation.seed, (*(turn.said for turn in conversation.turns), said))
     reply, remembered = answer(asked, felt, ground, scenario, conversation.heard_before, draw)
+    number = len(conversation.turns) + 1
     return Turn(
-        number=len(conversation.turns) + 1,
+        number=number,
         said=said,
         coding=coding,
         moves=felt.moves,
@@ -33,5 +36,5 @@ def take_turn(said: str, conversation: Conversation, scenario: Scenario) -> Turn
         asked=asked,
         reply=reply,
         memory=remembered,
-        left=reply.occasion == "leaves",
+        left=reply.occasion == "leaves" or number == scenario.turns,
     )

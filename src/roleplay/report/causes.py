@@ -13,8 +13,9 @@ WORTH_TELLING = 0.5
 # Moves that cost more than honesty does: another line could have said as much.
 AVOIDABLE = frozenset({
     "leading-1", "leading-2", "leading-3", "guess", "eval", "contingent-praise", "interrogation", "closed-3",
-    "vision-early", "praise", "praise-3", "growth-first", "deficit", "deficit-students", "problem-ask",
-    "direct", "advice", "but", "unanswered", "distorted", "light", "light-3", "service-3", "heavy-cold",
+    "vision-early", "praise", "praise-3", "growth-first", "deficit", "deficit-students", "complained-along",
+    "problem-ask", "direct", "advice", "but", "unanswered", "distorted", "light", "light-3", "light-late",
+    "service-3", "heavy-cold",
     "unsafe", "monologue",
 })  # fmt: skip
 

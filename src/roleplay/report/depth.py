@@ -1,5 +1,6 @@
 """What the written debrief holds on request: pattern, pocket, dials, talk, transcript, curves, overall."""
 
+from roleplay.report.changed import figures
 from roleplay.report.markings import called, differing
 from roleplay.report.model import Debrief, Dial, Differs, Said, Shown
 from roleplay.report.paper import Paper
@@ -33,6 +34,7 @@ def write_depth(paper: Paper, debrief: Debrief, *, numbers: bool) -> None:
     _write_transcript(paper, debrief)
     _write_differs(paper, debrief)
     _write_curves(paper, debrief, numbers=numbers)
+    _write_changes(paper, debrief, numbers=numbers)
 
 
 def write_overall(paper: Paper, debrief: Debrief) -> None:
@@ -135,3 +137,16 @@ def _write_curves(paper: Paper, debrief: Debrief, *, numbers: bool) -> None:
     for curve in debrief.curves:
         ends = f"  {curve.values[0]:.0f} > {curve.values[-1]:.0f}" if numbers else ""
         paper.line(f"{curve.title:<{widest}}  {curve.line}{ends}")
+
+
+def _write_changes(paper: Paper, debrief: Debrief, *, numbers: bool) -> None:
+    if not debrief.changes:
+        return
+    paper.heading(say("report.page.changes", name=debrief.teacher))
+    for one in debrief.changes:
+        paper.text(f"{one.turn:>2} {one.most}.", hanging="   ")
+        paper.text(one.why, "   ", "     ")
+        if one.also:
+            paper.text(say("report.changed.also", causes="; ".join(one.also)), "   ", "     ")
+        if numbers:
+            paper.text(figures(one), "   ", "     ")

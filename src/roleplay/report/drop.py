@@ -13,11 +13,11 @@ REALLY_FELL = -8.0  # of all five variables together
 STEERS = 2  # severity of a leading question from which the face of the other is at stake (rubric 1.0.7)
 ROWS = {
     "UNSAFE": frozenset({"unsafe"}),
-    "DEFICIT": frozenset({"deficit", "deficit-students"}),
+    "DEFICIT": frozenset({"deficit", "deficit-students", "complained-along"}),
     "BUT": frozenset({"but"}),
     "DIRECT": frozenset({"direct"}),
     "ADVICE": frozenset({"advice"}),
-    "LIGHT": frozenset({"light", "light-3"}),
+    "LIGHT": frozenset({"light", "light-3", "light-late"}),
     "EVAL": frozenset({"eval", "contingent-praise"}),
 }
 LED = frozenset({"leading-2", "leading-3", "guess"})

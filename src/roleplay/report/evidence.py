@@ -43,11 +43,13 @@ def asks_openly(told: Told, turn: Turn) -> bool:
 
 def anchored(told: Told, turn: Turn) -> bool:
     """Whether a turn asks how she is, or touches the notes, the topics of the scenario or her last words."""
-    if turn.asked.aim == "feeling" or turn.asked.topics or turn.coding.has(*POINTS):
+    everyday = {topic.id for topic in told.scenario.topics if topic.everyday}
+    if turn.asked.aim == "feeling" or set(turn.asked.topics) - everyday or turn.coding.has(*POINTS):
         return True
     if stems(turn.said) & stems(told.before(turn.number)):
         return True
-    return any(topic.cues.found(turn.said) for topic in told.scenario.topics) or any(
+    lesson = (topic for topic in told.scenario.topics if not topic.everyday)
+    return any(topic.cues.found(turn.said) for topic in lesson) or any(
         note.cues.found(turn.said) for note in told.scenario.notes
     )
 

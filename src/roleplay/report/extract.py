@@ -5,6 +5,7 @@ from datetime import datetime
 from roleplay.persona.epilogue import epilogue
 from roleplay.practice.conversation import Conversation
 from roleplay.report.arrived import arrived
+from roleplay.report.changed import changed
 from roleplay.report.curves import curves
 from roleplay.report.dials import dials, ownership
 from roleplay.report.dignity import dignity
@@ -48,6 +49,7 @@ def debrief(
         provisional=_provisional(all_of_it),
         dignity=dignity(all_of_it),
         opening=_opening(all_of_it),
+        level=all_of_it.say(f"level.{conversation.difficulty}"),
         your_line=Prompt(all_of_it.say("your-line"), own_line),
         strongest=strongest(all_of_it, to_mend),
         hinge=to_mend,
@@ -63,6 +65,7 @@ def debrief(
         figures=figures(all_of_it),
         transcript=transcript(as_heard),
         curves=curves(all_of_it),
+        changes=changed(as_heard),
         overall=overall(all_of_it),
     )
 

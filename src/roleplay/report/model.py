@@ -233,12 +233,27 @@ class Curve:
     line: str
 
 
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What changed most in the teacher in one turn, and what did it.
+
+    `why` holds the coach's own words; "" where nothing did. `also` are the other causes. `figures` are each
+    variable before and after, which stay behind their key.
+    """
+
+    turn: int
+    most: str
+    why: str
+    also: tuple[str, ...]
+    figures: tuple[tuple[Variable, float, float], ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Debrief:
     """A conversation, told back to the coach who had it.
 
     `provisional` is "" or says why. `dignity` is "" unless a line put dignity at risk: then it stands
-    before everything else, with a way of taking the line back.
+    before everything else, with a way of taking the line back. `level` tells how hard the round was.
     """
 
     format: int = FORMAT
@@ -251,6 +266,7 @@ class Debrief:
     provisional: str
     dignity: str = ""
     opening: str
+    level: str = ""
     your_line: Prompt
     strongest: Moment
     hinge: Hinge
@@ -267,6 +283,7 @@ class Debrief:
     transcript: tuple[Said, ...]
     taken_back: tuple[TakenBack, ...] = ()
     curves: tuple[Curve, ...]
+    changes: tuple[Changed, ...] = ()
     overall: Overall
     disagreements: tuple[Differs, ...] = ()
 

@@ -11,6 +11,7 @@ BY_ROW = {
     "unanswered": "unanswered",
     "light": "light",
     "light-3": "light",
+    "light-late": "light",
     "service-3": "light",
     "monologue": "monologue",
     "direct": "yours",
@@ -25,7 +26,16 @@ FROM_HER_WORDS = {
     "closed-3": "hers-wait",
 }
 WITH_A_NOTE = frozenset(
-    {"deficit", "deficit-students", "problem-ask", "growth-first", "but", "praise", "praise-3"}
+    {
+        "deficit",
+        "deficit-students",
+        "complained-along",
+        "problem-ask",
+        "growth-first",
+        "but",
+        "praise",
+        "praise-3",
+    }
 )
 _REQUEST = re.compile(
     r"\b(?:can|could|will|would) you\b(?! (?:just )?(?:do|start|begin|pick|try|say|change)\b)", re.I

@@ -15,6 +15,7 @@ def as_text(debrief: Debrief, *, width: int = 80, more: bool = False, numbers: b
     paper = Paper(width)
     paper.heading(say("report.page.title", title=debrief.title))
     paper.text(debrief.opening)
+    paper.text(debrief.level)
     paper.text(debrief.provisional)
     if debrief.dignity:
         paper.gap()

@@ -8,9 +8,10 @@ from roleplay.rubric.codes import Frame, Question
 from roleplay.rubric.small_talk import said_in_passing
 
 _ENCOURAGER = (
-    r"(?:m+h*m+|mm+|uh-?huh|mhm|hm+|i see|go on|okay|ok|right|yes|yeah|sure|ah|oh|really|wow"
+    r"(?:m+h*m+|mm+|uh[- ]?huh|mhm|hm+|i see|go on|okay|ok|right|yes|yeah|sure|ah|oh|really|wow"
     r"|and|got it|please go on"
-    r"|i'm listening|take your time|keep going|no rush|of course)"
+    r"|i'm listening|take your time|keep going|(?:there's |there is )?no (?:rush|hurry)|of course"
+    r"|i(?:'ll| will| can) wait|(?:waits|waiting|pause|pauses|silence|nods|listens)(?=\W*$))"
 )
 _COURTESY = (
     r"(?:(?:good (?:morning|afternoon|evening|day)|hello|hi|hey|thanks|thank you|welcome"

@@ -15,7 +15,7 @@ from roleplay.scenario.reading import unseen
 from roleplay.scenario.template import FILTERS, LONGEST, environment
 
 NUMBERS = ("told", "asked")
-VALUES = ("echo", "name", *NUMBERS)
+VALUES = ("echo", "name", "question", *NUMBERS)
 _DEEPEST = 12  # a tree that nests deeper would exhaust Python's own compiler
 _ORDERS = frozenset({"gt", "gteq", "lt", "lteq"})
 _COMPARES = _ORDERS | {"eq", "ne"}

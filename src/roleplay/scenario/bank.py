@@ -1,6 +1,7 @@
 """Banks: the lines behind a scenario, and how a bank's words are meant for one scenario."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from roleplay.scenario.compose import compose
@@ -13,6 +14,7 @@ from roleplay.scenario.vocabulary import NoteKind
 from roleplay.settings.paths import scenario_folder
 
 FOLDER = "banks"
+MOST_BANKS = 32  # that stay in memory, read: most scenarios share the same few
 KINDS_OF_NOTE: dict[str, tuple[NoteKind, ...]] = {
     "note": ("bright", "growth", "neutral"),
     "bright": ("bright",),
@@ -60,11 +62,17 @@ def finder(folders: tuple[Path, ...]) -> Finder:
 
     def find(name: str) -> Document | None:
         path = next((f / f"{name}.yaml" for f in folders if name in _names_in(f)), None)
-        return (
-            compose(Source(f"{FOLDER}/{name}.yaml", read_text(path, str(path))), str(path)) if path else None
-        )
+        if path is None:
+            return None
+        return compose_bank(Source(f"{FOLDER}/{name}.yaml", read_text(path, str(path))), str(path))
 
     return find
+
+
+@lru_cache(maxsize=MOST_BANKS)
+def compose_bank(source: Source, shown: str) -> Document:
+    """As `compose`; the same text under the same name is the same document, while it is kept."""
+    return compose(source, shown)
 
 
 def names_in(folders: tuple[Path, ...]) -> list[str]:
@@ -72,8 +80,10 @@ def names_in(folders: tuple[Path, ...]) -> list[str]:
     return sorted({name for folder in folders for name in _names_in(folder)})
 
 
-def topics_of(words: Iterable[str], notes: Iterable[Note]) -> frozenset[str]:
+def topics_of(words: Collection[str], notes: Iterable[Note]) -> frozenset[str]:
     """The topics a bank's words mean in a scenario with these notes."""
+    if not words:
+        return frozenset()
     found = set[str]()
     for word in words:
         kinds = KINDS_OF_NOTE.get(word)

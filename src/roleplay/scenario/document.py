@@ -57,9 +57,9 @@ NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """What an id looks like."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Document:
-    """One file: its source, the name faults show, and its keys and values."""
+    """One file: its source, the name faults show, and its keys and values. Equal only to itself."""
 
     source: Source
     shown: str
@@ -91,14 +91,20 @@ class Document:
         node = self.node(*path) if path else self.root
         return node.entries if isinstance(node, Mapping) else {}
 
+    def line_numbers(self, *path: str) -> dict[str, int]:
+        """The line, from 1, on which each entry below a path begins."""
+        found: dict[str, int] = {}
+        line, at = 1, 0
+        for name, entry in self.children(*path).items():
+            line += self.source.text.count("\n", at, entry.key.start)
+            at = entry.key.start
+            found[name] = line
+        return found
+
     def words(self, *path: str) -> Iterator[tuple[str, Scalar]]:
         """The single words of a text or list at the end of a path, each with the scalar it stands in."""
         node = self.node(*path)
-        scalars = node.items if isinstance(node, Sequence) else (node,)
-        for scalar in scalars:
-            if isinstance(scalar, Scalar):
-                for word in split_words(scalar.text):
-                    yield word, scalar
+        return words_in(node) if node else iter(())
 
     def spot(self, node: Node, found: str) -> int:
         """Where a word or a line of text stands within a node; the node's start when it cannot be seen."""
@@ -109,6 +115,14 @@ class Document:
     def fault(self, index: int, code: str, /, **values: object) -> Fault:
         """The fault of that code at an index of this file."""
         return fault_at(self.shown, self.source.text, index, code, **values)
+
+
+def words_in(node: Node) -> Iterator[tuple[str, Scalar]]:
+    """The single words of a text or list, each with the scalar it stands in."""
+    for scalar in node.items if isinstance(node, Sequence) else (node,):
+        if isinstance(scalar, Scalar):
+            for word in split_words(scalar.text):
+                yield word, scalar
 
 
 def split_words(text: str) -> list[str]:

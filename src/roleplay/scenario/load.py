@@ -1,11 +1,12 @@
 """Loading a scenario: from its file and the banks behind it, or from the texts a session kept."""
 
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from roleplay.scenario.assemble import assemble
-from roleplay.scenario.bank import finder, folders_for, follow, names_in
+from roleplay.scenario.bank import MOST_BANKS, compose_bank, finder, folders_for, follow, names_in
 from roleplay.scenario.compose import compose
 from roleplay.scenario.document import Document
 from roleplay.scenario.fault import MOST_FAULTS, Fault, ScenarioError
@@ -15,6 +16,8 @@ from roleplay.scenario.references import reference_faults
 from roleplay.scenario.refusal import validate
 from roleplay.scenario.schema import BankKeys, ScenarioKeys
 from roleplay.scenario.wording import template_faults
+
+_MOST_RECENT = 2  # scenarios that stay in memory, read: one is often checked and then played
 
 # The scenario's document, then its banks' nearest first, and what stood in the way of reading them.
 Chain = tuple[tuple[Document, ...], list[Fault]]
@@ -40,7 +43,7 @@ def compile_scenario(sources: tuple[Source, ...]) -> Scenario:
 
     def find(name: str) -> Document | None:
         source = texts.get(name)
-        return compose(source, source.name) if source else None
+        return compose_bank(source, source.name) if source else None
 
     return build(*follow(compose(sources[0], sources[0].name), find, sorted(texts)))
 
@@ -48,27 +51,44 @@ def compile_scenario(sources: tuple[Source, ...]) -> Scenario:
 def read_chain(path: Path, banks: Path | None = None) -> Chain:
     """The documents of a scenario file and its banks; ScenarioError when the file itself is unreadable."""
     shown = str(path)
-    first = compose(Source(path.name, read_text(path, shown)), shown)
+    first = _compose_first(Source(path.name, read_text(path, shown)), shown)
     folders = folders_for(path, banks)
     return follow(first, finder(folders), names_in(folders))
 
 
 def build(chain: tuple[Document, ...], faults: list[Fault]) -> Scenario:
     """The scenario of these documents; ScenarioError with `faults` and all that is found besides."""
-    own, found = validate(chain[0], ScenarioKeys)
-    behind = [validate(document, BankKeys) for document in chain[1:]]
+    own, found = _validate_first(chain[0])
+    behind = [_bank(document) for document in chain[1:]]
     banks = tuple(bank for bank, _ in behind if bank is not None)
     everything = [
         *found,
         *(fault for _, refused in behind for fault in refused),
         *faults,
         *islice(reference_faults(chain), MOST_FAULTS),
-        *islice((fault for document in chain for fault in template_faults(document)), MOST_FAULTS),
+        *islice(template_faults(chain[0]), MOST_FAULTS),
     ]
     if everything or own is None:
         files = [document.shown for document in chain]
         raise ScenarioError(in_order(everything, files))
     return assemble(chain, own, banks, digest(tuple(document.source for document in chain)))
+
+
+@lru_cache(maxsize=_MOST_RECENT)
+def _compose_first(source: Source, shown: str) -> Document:
+    return compose(source, shown)
+
+
+@lru_cache(maxsize=_MOST_RECENT)
+def _validate_first(document: Document) -> tuple[ScenarioKeys | None, list[Fault]]:
+    return validate(document, ScenarioKeys)
+
+
+@lru_cache(maxsize=MOST_BANKS)
+def _bank(document: Document) -> tuple[BankKeys | None, tuple[Fault, ...]]:
+    """A bank's keys, and what is wrong with it whichever scenario it stands behind."""
+    keys, refused = validate(document, BankKeys)
+    return keys, (*refused, *islice(template_faults(document), MOST_FAULTS))
 
 
 def in_order(faults: list[Fault], files: list[str]) -> list[Fault]:

@@ -11,12 +11,17 @@ from roleplay.scenario.vocabulary import (
     Dial,
     Directness,
     Ending,
+    Last,
     NoteKind,
     Occasion,
     Part,
     ReachMode,
     Threat,
+    Waiting,
 )
+
+OWN = "own"
+"""The source of a line that stands in the scenario itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +34,30 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One observation note. `kind` is hidden from the trainee outside guided rounds."""
+    """One observation note. `kind` is hidden from the trainee outside guided rounds.
+
+    `last`: there only when the visit before ended in one of these ways; empty asks for nothing.
+    """
 
     id: str
     text: str
     kind: NoteKind
     cues: Cues
     at: str | None = None
+    last: frozenset[Last] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """Something a turn can be about. Every note is one; so are growth, vision, secret and people."""
+    """Something a turn can be about. Every note is one; so are growth, vision, secret and people.
+
+    `last` as in a note. `everyday`: a bank for many teachers brought it, and it is no matter of the lesson.
+    """
 
     id: str
     cues: Cues
+    last: frozenset[Last] = frozenset()
+    everyday: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +76,7 @@ class When:
     commitment: frozenset[Commitment] = frozenset()
     asked: int = 0  # how often this topic and aim must have been asked before, at least
     stirred: bool | None = None
+    last: frozenset[Last] = frozenset()  # how the visit before ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +84,7 @@ class Line:
     """A line she may say. `variants` are used in turn; `guarded` ones stand in under Shut and Guard.
 
     `source` is "own" for the scenario's lines, else the bank's id; `rank` grows with the distance from
-    the scenario (0 own, 1 its bank, 2 the bank for everyone).
+    the scenario (0 own and the person's bank, 1 the bank behind, 2 the bank for everyone).
     """
 
     id: str
@@ -79,7 +94,7 @@ class Line:
     shows: frozenset[str]
     variants: tuple[Template, ...]
     guarded: tuple[Template, ...] = ()
-    source: str = "own"
+    source: str = OWN
     rank: int = 0
     line_number: int = 0
 
@@ -90,7 +105,8 @@ class Teacher:
 
     `called` is the name before her lines; `about` two lines for the briefing. `bait`: the first strength
     is met with "…and?". `novice`: asked-for advice lifts her. `growth_first_half`: growth named first
-    costs half. `deficit_factor`, `student_deficit_factor`: special factors of rubric 4.5.
+    costs half. `deficit_factor`, `student_deficit_factor`: special factors of rubric 4.5. `complains_along`:
+    joins in when pupils are spoken of by a lack (rubric 4.3). `waiting`: what a pause of the coach's does.
     """
 
     name: str
@@ -110,6 +126,8 @@ class Teacher:
     growth_first_half: bool = False
     deficit_factor: float = 1.0
     student_deficit_factor: float = 1.0
+    complains_along: bool = False
+    waiting: Waiting = "neutral"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +153,24 @@ class Growth:
 
 
 @dataclass(frozen=True, slots=True)
+class Since:
+    """What happened between the visit before and this one, and what it changes (-50 to 50 each)."""
+
+    text: str
+    trust: float = 0.0
+    guard: float = 0.0
+    hope: float = 0.0
+    agency: float = 0.0
+    dignity: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Scenario:
-    """One situation, complete. `digest` identifies the sources it was made from."""
+    """One situation, complete. `digest` identifies the sources it was made from.
+
+    `without_last`: how the visit before is taken to have ended when it was not played. `last` is how it
+    did end, once that is known: notes, topics and lines of other endings are gone then (None before).
+    """
 
     id: str
     version: int
@@ -158,11 +192,20 @@ class Scenario:
     epilogue: dict[Ending, Template]
     inner: dict[str, tuple[str, ...]]  # move or family → what she heard, for the debrief
     aim_cues: dict[Aim, Cues] = field(default_factory=dict)
+    turns: int | None = None  # coach turns there is time for
     visit: int = 1
     series: str | None = None
+    without_last: Commitment = "none"
+    since: Since | None = None
+    last: frozenset[Last] | None = None
     locale: str = "en-US"
     digest: str = ""
     sources: tuple[Source, ...] = ()
+
+    @property
+    def later(self) -> bool:
+        """Whether it is a later visit of a series."""
+        return self.series is not None and self.visit > 1
 
     def line(self, line_id: str) -> Line | None:
         """The line of that id, None when there is none."""

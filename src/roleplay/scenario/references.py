@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from roleplay.scenario.bank import ANYWHERE, KINDS_OF_NOTE
-from roleplay.scenario.document import Document, Entry, Mapping, Scalar
+from roleplay.scenario.document import Document, Entry, Mapping, Scalar, words_in
 from roleplay.scenario.fault import Fault
 from roleplay.scenario.nearest import hint
+from roleplay.scenario.vocabulary import LAST_VISIT
 from roleplay.settings.catalogue import say
 
 RESERVED = (*ANYWHERE, *KINDS_OF_NOTE)
@@ -20,40 +21,62 @@ def reference_faults(chain: tuple[Document, ...]) -> Iterator[Fault]:
     """Everything in a scenario and its banks that refers to nothing or to the wrong thing."""
     scenario = chain[0]
     yield from _name_faults(scenario)
-    yield from _growth_faults(scenario)
-    for place, document in enumerate(chain):
-        topics = topics_in(scenario) if place == 0 else list(RESERVED)
-        yield from id_faults(document)
-        yield from line_faults(document, chain[place:], topics)
+    yield from _growth_faults(chain)
+    yield from _series_faults(scenario)
+    yield from line_faults(scenario, chain, topics_in(chain))
+    yield from id_faults(scenario)
+    for place, document in enumerate(chain[1:], start=1):
+        yield from bank_faults(document, chain[place:])
+        yield from _person_faults(document, scenario)
 
 
-def topics_in(scenario: Document) -> list[str]:
-    """The topics a scenario's own lines may name."""
+def topics_in(chain: tuple[Document, ...]) -> list[str]:
+    """The topics a scenario's own lines may name: its own, and those of its person's bank."""
+    scenario = chain[0]
     return [
-        *scenario.children("notes"), *ANYWHERE, *scenario.children("secret"), *scenario.children("topics"),
+        *scenario.children("notes"), *ANYWHERE, *scenario.children("secret"), *_added(chain),
     ]  # fmt: skip
 
 
-def line_faults(document: Document, behind: tuple[Document, ...], topics: list[str]) -> Iterator[Fault]:
-    """Faults of one file's lines; they may point to lines of the file and of the banks behind it."""
-    lines = list(dict.fromkeys(name for d in behind for name in d.children("lines")))
-    bank = topics == list(RESERVED)
-    for name in document.children("lines"):
-        when = ("lines", name, "when")
-        for word, node in document.words(*when, "topic"):
-            if word not in topics:
-                code = "S047" if bank else "S040"
-                yield document.fault(document.spot(node, word), code, found=word, hint=hint(word, topics))
-        for key in ("told", "untold"):
-            for word, node in document.words(*when, key):
-                if word not in lines:
-                    yield document.fault(
-                        document.spot(node, word), "S041", found=word, hint=hint(word, lines)
-                    )
-        first, last = document.text(*when, "from-turn"), document.text(*when, "to-turn")
-        if first.isdecimal() and last.isdecimal() and int(first[:9]) > int(last[:9]):
-            entry = document.entry(*when, "to-turn")
-            yield document.fault(entry.key.start if entry else 0, "S045")
+def bank_faults(bank: Document, behind: tuple[Document, ...]) -> Iterator[Fault]:
+    """Faults of a bank by itself. `behind` are the bank and the banks behind it."""
+    yield from id_faults(bank)
+    own = list(bank.children("topics"))
+    for name in own:
+        if name in RESERVED:
+            entry = bank.children("topics")[name]
+            yield bank.fault(entry.key.start, "S042", found=name, owner=say("scenario.owner.reserved"))
+    yield from line_faults(bank, behind, [*RESERVED, *own], bank=not own)
+
+
+def line_faults(
+    document: Document, behind: tuple[Document, ...], topics: list[str], *, bank: bool = False
+) -> Iterator[Fault]:
+    """Faults of one file's lines; they may point to lines of the file and of the banks behind it.
+
+    `bank`: the file is a bank for many teachers, which knows no topics but those all scenarios have.
+    """
+    lines = dict.fromkeys(name for d in behind for name in d.children("lines"))
+    for name, line in document.children("lines").items():
+        keys = _keys_of(_keys_of(line).get("when"))
+        for key, known, code in (
+            ("topic", topics, "S047" if bank else "S040"), ("told", lines, "S041"), ("untold", lines, "S041"),
+        ):  # fmt: skip
+            for word, node in words_in(keys[key].value) if key in keys else ():
+                if word not in known:
+                    yield document.fault(document.spot(node, word), code, found=word, hint=hint(word, known))
+        if "to-turn" in keys:
+            yield from _turn_faults(document, ("lines", name, "when"), keys["to-turn"])
+
+
+def _turn_faults(document: Document, when: tuple[str, ...], to_turn: Entry) -> Iterator[Fault]:
+    first, last = document.text(*when, "from-turn"), document.text(*when, "to-turn")
+    if first.isdecimal() and last.isdecimal() and int(first[:9]) > int(last[:9]):
+        yield document.fault(to_turn.key.start, "S045")
+
+
+def _keys_of(entry: Entry | None) -> dict[str, Entry]:
+    return entry.value.entries if entry and isinstance(entry.value, Mapping) else {}
 
 
 def id_faults(document: Document) -> Iterator[Fault]:
@@ -67,6 +90,9 @@ def id_faults(document: Document) -> Iterator[Fault]:
 def _name_faults(scenario: Document) -> Iterator[Fault]:
     """Names of topics that are taken, and a second secret."""
     taken = dict.fromkeys(RESERVED, "reserved")
+    if note := scenario.children("notes").get(LAST_VISIT):
+        what = say(f"scenario.owner.{LAST_VISIT}")
+        yield scenario.fault(note.key.start, "S042", found=LAST_VISIT, owner=what)
     for section, owner in (("notes", "another-note"), ("topics", "another-topic"), ("secret", "secret")):
         for name, entry in scenario.children(section).items():
             if name in taken:
@@ -77,8 +103,37 @@ def _name_faults(scenario: Document) -> Iterator[Fault]:
         yield scenario.fault(entry.key.start, "S046", found=entry.key.text)
 
 
-def _growth_faults(scenario: Document) -> Iterator[Fault]:
-    known = [*scenario.children("notes"), *scenario.children("topics")]
+def _person_faults(bank: Document, scenario: Document) -> Iterator[Fault]:
+    """A person's bank behind the scenario of someone else."""
+    person, teacher = bank.text("person"), scenario.text("teacher", "name")
+    node = scenario.node("bank")
+    if node and person and teacher and person != teacher:
+        found = bank.text("id")
+        yield scenario.fault(node.start, "S048", found=found, person=person, teacher=teacher)
+
+
+def _series_faults(scenario: Document) -> Iterator[Fault]:
+    """What asks how the visit before ended, where there was none."""
+    if scenario.text("series") and scenario.text("visit") not in ("", "1"):
+        return
+    places: list[tuple[str, ...]] = [("without-last",), ("since",)]
+    for section in ("notes", "topics"):
+        places.extend((section, name, "last") for name in scenario.children(section))
+    places.extend(("lines", name, "when", "last") for name in scenario.children("lines"))
+    for place in places:
+        entry = scenario.entry(*place)
+        if entry:
+            yield scenario.fault(entry.key.start, "S060", key=place[-1])
+
+
+def _added(chain: tuple[Document, ...]) -> list[str]:
+    """The topics that the scenario and the bank of its person add."""
+    return [name for document in chain for name in document.children("topics")]
+
+
+def _growth_faults(chain: tuple[Document, ...]) -> Iterator[Fault]:
+    scenario = chain[0]
+    known = [*scenario.children("notes"), *_added(chain)]
     for word, node in scenario.words("growth", "topics"):
         if word not in known:
             yield scenario.fault(scenario.spot(node, word), "S040", found=word, hint=hint(word, known))

@@ -110,10 +110,19 @@ def _type_at(schema: type[Keys], path: tuple[str | int, ...]) -> Any:
     for step in path:
         if _is_keys(kind):
             field = next((f for f in kind.model_fields.values() if f.alias == step), None)
-            kind = None if field is None else _annotated(field.annotation, field.metadata)
+            kind = None if field is None else _annotated(_needed(field.annotation), field.metadata)
         else:
             kind = get_args(kind)[1] if get_origin(kind) is dict else None
     return kind
+
+
+def _needed(kind: Any) -> Any:
+    """The keys behind "these keys or nothing"; any other type as it is."""
+    return (
+        next((x for x in get_args(kind) if _is_keys(x)), kind)
+        if get_origin(kind) is types.UnionType
+        else kind
+    )
 
 
 def _annotated(kind: Any, metadata: list[Any]) -> Any:

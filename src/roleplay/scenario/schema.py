@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from roleplay.rubric.codes import MARKS, Mark
 from roleplay.scenario.shapes import (
+    change,
     cue_list,
     grammar,
     name,
@@ -24,6 +25,7 @@ from roleplay.scenario.shapes import (
 from roleplay.scenario.vocabulary import (
     AIMS,
     BANDS,
+    LASTS,
     MOVE_FAMILIES,
     MOVES,
     OCCASIONS,
@@ -32,11 +34,13 @@ from roleplay.scenario.vocabulary import (
     Commitment,
     Dial,
     Directness,
+    Last,
     NoteKind,
     Occasion,
     Part,
     ReachMode,
     Threat,
+    Waiting,
 )
 
 MOVE_WORDS = (*MOVE_FAMILIES, *MOVES)
@@ -48,6 +52,8 @@ Said = Annotated[tuple[str, ...], variants()]
 Percent = Annotated[float, number(0, 100)]
 Flag = Annotated[bool, yes_no()]
 References = Annotated[tuple[str, ...], words()]
+Lasts = Annotated[tuple[Last, ...], words(LASTS)]
+Change = Annotated[float, change(50)]
 
 
 class Keys(BaseModel):
@@ -86,6 +92,13 @@ class TeacherKeys(Keys):
     student_deficit_factor: Annotated[float, number(0, 3)] = Field(
         1.0, description="how much more a deficit of pupils or families costs"
     )
+    complains_along: Flag = Field(
+        False, description="joins in when pupils are spoken of by a lack: trust up a little, hope down"
+    )
+    waiting: Annotated[Waiting, one_of(get_args(Waiting))] = Field(
+        "neutral",
+        description="what a pause of the coach's does; `opens` for someone who needs to be waited for",
+    )
 
 
 class NoteKeys(Keys):
@@ -98,6 +111,7 @@ class NoteKeys(Keys):
     )
     text: Paragraphs = Field(description="what was seen and heard, without a judgement")
     cues: Cued = Field(description="what a coach may say who means this note")
+    last: Lasts = Field((), description="only when the visit before ended so")
 
 
 class TopicKeys(Keys):
@@ -105,6 +119,7 @@ class TopicKeys(Keys):
 
     owner = "topic"
     cues: Cued = Field(description="what a coach may say who means it")
+    last: Lasts = Field((), description="only when the visit before ended so")
 
 
 class GrowthKeys(Keys):
@@ -157,6 +172,7 @@ class WhenKeys(Keys):
     )
     asked: Annotated[int, whole(0, 50)] = Field(0, description="the same was asked at least so often before")
     stirred: Flag | None = Field(None, description="growth has arrived with some discomfort")
+    last: Lasts = Field((), description="how the visit before ended")
 
 
 class LineKeys(Keys):
@@ -190,6 +206,18 @@ class EpilogueKeys(Keys):
     none_pleasant: Paragraphs | None = Field(None, description="nothing, and it was a pleasant talk")
 
 
+class SinceKeys(Keys):
+    """What happened between the visit before and this one; the numbers change where the visit starts."""
+
+    owner = "since"
+    text: Paragraphs = Field(description="what happened; the briefing shows it before the situation")
+    trust: Change = Field(0.0, description="what it did to trust")
+    guard: Change = Field(0.0, description="to defensiveness")
+    hope: Change = Field(0.0, description="to hope")
+    agency: Change = Field(0.0, description="to the sense of being able to act")
+    dignity: Change = Field(0.0, description="to dignity")
+
+
 class AimKeys(Keys):
     """More cues for an aim."""
 
@@ -203,12 +231,17 @@ Aims = dict[Annotated[Aim, one_of(AIMS)], AimKeys]
 
 
 class BankKeys(Keys):
-    """A bank: lines for everything a scenario is silent on."""
+    """A bank: lines for everything a scenario is silent on, or those of one person in all her scenarios."""
 
     owner = "bank"
     format: Annotated[int, grammar()] = Field(description="the grammar it is written in")
     id: Id = Field(description="the file's name without its ending")
     bank: Id | None = Field(None, description="the bank behind this one")
+    person: Annotated[str, one_line()] | None = Field(
+        None,
+        description="full name of the one teacher whose bank this is; its lines count as the scenario's own",
+    )
+    topics: dict[Id, TopicKeys] = Field({}, description="what else may come up with that person")
     aims: Aims = Field({}, description="more cues for aims")
     lines: Lines = Field(description="what the teacher may say, by ids of their own")
     inner: Inner = Field({}, description="what was heard, by move or family, for the debrief")
@@ -226,6 +259,9 @@ class ScenarioKeys(Keys):
     locale: Annotated[str, one_line(20)] = Field("en-US", description="the English it is written in")
     minutes: Annotated[int, whole(1, 120)] = Field(description="how long a round takes")
     counts: Annotated[tuple[Dial, ...], words(get_args(Dial), "dials")] = Field(description="what is judged")
+    turns: Annotated[int, whole(1, 200)] | None = Field(
+        None, description="the coach turns there is time for; after the last one's answer the teacher goes"
+    )
     reach: Annotated[ReachMode, one_of(get_args(ReachMode))] = Field(
         description="whether the growth area must be named"
     )
@@ -233,9 +269,22 @@ class ScenarioKeys(Keys):
         "mid", description="how directly people talk here"
     )
     focus: Annotated[str, one_line()] = Field(description="the one skill it trains")
+    stake: Annotated[str, one_line()] | None = Field(
+        None, description="what is at stake for pupils and teacher, for a facilitator"
+    )
+    trap: Annotated[str, one_line()] | None = Field(
+        None, description="the move most trainees will make, for a facilitator; never shown before a round"
+    )
+    facilitator: Paragraphs = Field(
+        "", description="the facilitator's page: what to watch for, what to ask after"
+    )
     content_note: Paragraphs = Field("", description="what a trainee may wish to know before")
     series: Id | None = Field(None, description="the series it belongs to")
     visit: Annotated[int, whole(1, 20)] = Field(1, description="which visit of the series it is")
+    without_last: Annotated[Commitment, one_of(get_args(Commitment))] = Field(
+        "none", description="how the visit before is taken to have ended when it was not played"
+    )
+    since: SinceKeys | None = Field(None, description="what happened since the visit before")
     situation: Paragraphs = Field(description="where things stand")
     vision: Paragraphs = Field(
         description="what the teacher wants for pupils, in the teacher's own terms; also a topic `vision`"

@@ -28,7 +28,7 @@ class Template:
     text: str
 
     def fill(self, **values: object) -> str:
-        """The text with its values `echo`, `name`, `told` and `asked`; plain text as it stands.
+        """The text with its values `echo`, `name`, `question`, `told` and `asked`; plain text as it stands.
 
         RoleplayError when the template is not an allowed one, or a value it reads was not given.
         """

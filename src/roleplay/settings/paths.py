@@ -29,3 +29,13 @@ def scenario_folder() -> Path:
     """The scenarios that ship: inside the installed package, or the checkout's folder beside `src`."""
     installed = Path(__file__).resolve().parents[1] / "scenarios"
     return installed if installed.is_dir() else Path(__file__).resolve().parents[3] / "scenarios"
+
+
+def own_scenarios(chosen: str | None = None) -> Path:
+    """The user's own scenarios and packs, in the data folder; it may not exist yet."""
+    return data_folder(chosen) / "scenarios"
+
+
+def scenario_folders(chosen: str | None = None) -> tuple[Path, Path]:
+    """Where scenarios are looked for, in this order: those that ship, then the user's own."""
+    return scenario_folder(), own_scenarios(chosen)

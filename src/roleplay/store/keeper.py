@@ -10,12 +10,15 @@ from sqlalchemy import Connection, Delete, Engine, RowMapping, delete, func, ins
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from roleplay.errors import Exit, RoleplayError
+from roleplay.practice.doors.kept import KeptPair
+from roleplay.practice.drills.history import Answer
 from roleplay.practice.keeping import Disagreement, Kept, Node, Opened, Summary
+from roleplay.practice.reversal.kept import Kept as KeptReversal
 from roleplay.rubric.disputed import Marking
 from roleplay.scenario.model import Source
 from roleplay.settings.catalogue import say
-from roleplay.store import record
-from roleplay.store.tables import disagreements, sessions, sources, texts, turns
+from roleplay.store import drilled, paired, record
+from roleplay.store.tables import disagreements, reversals, sessions, sources, texts, turns
 
 
 class StoreKeeper:
@@ -111,6 +114,7 @@ class StoreKeeper:
             sources=tuple(Source(name, text) for name, text in made_from),
             heard_before=tuple((line, times) for line, times in json.loads(row["heard_before"])),
             at=datetime.fromisoformat(row["at"]),
+            carried=record.read_carried(row["carried"]),
             **{name: row[name] for name in _PLAIN},
         )
         return Kept(
@@ -147,6 +151,8 @@ class StoreKeeper:
                 turns=row["turns"],
                 ended=_time(row["ended"]),
                 next_rep=row["next_rep"],
+                series=row["series"],
+                visit=row["visit"],
             )
             for row in rows
         )
@@ -164,6 +170,54 @@ class StoreKeeper:
                 for name in json.loads(line)["reply"]["lines"]:
                     met[name] = met.get(name, 0) + 1
         return tuple(sorted(met.items()))
+
+    def keep_reversal(self, reversal: KeptReversal) -> None:
+        """Keep a role reversal whole: a new one, or in place of the revision just before.
+
+        RoleplayError when it has gone on elsewhere, so that nothing kept there is written over.
+        """
+        values = {"revision": reversal.revision, "record": record.write_reversal(reversal)}
+        at = reversals.c
+        with self._writing("store.reversal-not-kept") as connection:
+            if reversal.revision == 0:
+                connection.execute(insert(reversals).values(id=reversal.id, **values))
+                return
+            before = (at.id == reversal.id, at.revision == reversal.revision - 1)
+            if connection.execute(update(reversals).where(*before).values(**values)).rowcount != 1:
+                raise RoleplayError(
+                    say("store.reversal-elsewhere"), say("store.reversal-elsewhere.remedy"), Exit.STORE
+                )
+
+    def reversals(self) -> tuple[KeptReversal, ...]:
+        """All role reversals, the newest first."""
+        with self._reading() as connection:
+            kept = connection.scalars(select(reversals.c.record).order_by(reversals.c.number.desc())).all()
+            return tuple(map(record.read_reversal, kept))
+
+    def keep_pair(self, pair: KeptPair) -> None:
+        """Keep a pair of rounds whole."""
+        with self._writing("store.pair-not-kept") as connection:
+            paired.keep(connection, pair)
+
+    def pairs(self) -> tuple[KeptPair, ...]:
+        """All pairs of rounds, the newest first."""
+        with self._reading() as connection:
+            return paired.every(connection)
+
+    def keep_answer(self, answer: Answer) -> int:
+        """Keep a new answer of a drill; its number."""
+        with self._writing("store.answer-not-kept") as connection:
+            return drilled.add(connection, answer)
+
+    def differ_on_answer(self, number: int, differs: bool, wanted: str) -> None:
+        """Keep whether the trainee hears an answer differently, and what they call it."""
+        with self._writing("store.answer-not-kept") as connection:
+            drilled.differ(connection, number, differs, wanted)
+
+    def answers(self) -> tuple[Answer, ...]:
+        """All answers of drills in the order they were given."""
+        with self._reading() as connection:
+            return drilled.every(connection)
 
     def _change(self, session: str, **values: object) -> None:
         if not values:
@@ -196,6 +250,7 @@ class StoreKeeper:
 
 _PLAIN = (
     "id", "scenario_id", "title", "teacher", "digest", "seed", "difficulty", "intention", "rubric", "format",
+    "series", "visit",
 )  # fmt: skip
 
 
@@ -204,6 +259,7 @@ def _row(opened: Opened) -> dict[str, object]:
         **{name: getattr(opened, name) for name in _PLAIN},
         "at": opened.at.isoformat(),
         "heard_before": json.dumps(opened.heard_before),
+        "carried": record.write_carried(opened.carried),
     }
 
 

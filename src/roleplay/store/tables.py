@@ -1,8 +1,18 @@
 """The tables. Times are UTC text, so that every database keeps them alike."""
 
-from sqlalchemy import Column, ForeignKey, ForeignKeyConstraint, Integer, MetaData, String, Table, Text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
 
-FORMAT = 2  # of the store; a newer one is refused, an older one is upgraded step by step
+FORMAT = 6  # of the store; a newer one is refused, an older one is upgraded step by step
 
 metadata = MetaData()
 
@@ -35,6 +45,9 @@ sessions = Table(
     Column("ended", String(40)),
     Column("own_line", Text, nullable=False, default=""),
     Column("next_rep", Text, nullable=False, default=""),
+    Column("series", String(200), nullable=False, default=""),
+    Column("visit", Integer, nullable=False, default=1),
+    Column("carried", Text),  # the visit before, as JSON
 )
 
 sources = Table(
@@ -67,4 +80,36 @@ disagreements = Table(
     Column("wanted", Text, nullable=False),
     Column("at", String(40), nullable=False),
     ForeignKeyConstraint(["session", "turn"], ["turns.session", "turns.id"]),
+)
+
+reversals = Table(
+    "reversals",  # role reversals, each written whole as JSON
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("id", String(32), nullable=False, unique=True),
+    Column("revision", Integer, nullable=False),
+    Column("record", Text, nullable=False),
+)
+
+drill_answers = Table(
+    "drill_answers",  # the first answer to every item of a drill, oldest first
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("drill", String(64), nullable=False),
+    Column("kind", String(200), nullable=False),
+    Column("item", Text, nullable=False),
+    Column("said", Text, nullable=False),
+    Column("right", Boolean, nullable=False),
+    Column("at", String(40), nullable=False),
+    Column("label", String(64), nullable=False),
+    Column("differs", Boolean, nullable=False, default=False),
+    Column("wanted", Text, nullable=False, default=""),
+)
+
+pairs = Table(
+    "pairs",  # two rounds of one lesson that belong together, written whole as JSON
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("id", String(32), nullable=False, unique=True),
+    Column("record", Text, nullable=False),
 )

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, work
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.worker import WorkerFailed
 
 from roleplay.errors import RoleplayError
 from roleplay.settings.catalogue import say
 from roleplay.tui.desk import Desk, Wishes
+from roleplay.tui.doors import Door, door
 from roleplay.tui.keys import key
 from roleplay.tui.screens.briefing import Briefing
 from roleplay.tui.screens.choose import Choose, GoOn
@@ -55,11 +57,21 @@ class RoleplayApp(App[None]):
         Binding("ctrl+c", "how_to_leave", show=False, system=True),
     ]
 
-    def __init__(self, desk: Desk, *, scenario: str | None = None, session: str | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        scenario: str | None = None,
+        session: str | None = None,
+        first_door: str | None = None,
+    ) -> None:
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS, self.VERTICAL_BREAKPOINTS = WIDTHS, HEIGHTS
         self.desk = desk
         self._scenario, self._session = scenario, session
+        self._next_visit: Path | None = None
+        self._may_greet = True  # once, at the start
+        self._first_door = door(first_door) if first_door else None
         for theme in (PAPER, LAMP):
             self.register_theme(theme)
         self.theme = LAMP.name
@@ -87,12 +99,18 @@ class RoleplayApp(App[None]):
             if session is None:
                 continue
             await self.push_screen_wait(Talk(session, keeps=self.desk.keeps))
-            await self.push_screen_wait(DebriefScreen(self.desk, session))
+            self._next_visit = await self.push_screen_wait(DebriefScreen(self.desk, session))
 
     async def _next_round(self) -> "Session | None":
-        scenario, session = self._scenario, self._session
-        self._scenario = self._session = None
+        scenario, session, following = self._scenario, self._session, self._next_visit
+        self._scenario = self._session = self._next_visit = None
+        first, self._first_door = self._first_door, None
         try:
+            if first is not None:
+                self._next_visit = await first.enter(self, self.desk)
+                return None
+            if following is not None:
+                return await self._brief(await asyncio.to_thread(self.desk.scenario, following))
             if scenario is None and session is None:
                 return await self._choose()
             if not await open_desk(self, self.desk):
@@ -105,20 +123,48 @@ class RoleplayApp(App[None]):
             return None
 
     async def _choose(self) -> "Session | None":
+        if await self._greeted():
+            return None
         choice = await self.push_screen_wait(Choose(self.desk))
+        if isinstance(choice, Door):
+            self._next_visit = await choice.enter(self, self.desk)
+            return None
         if isinstance(choice, GoOn):
             return await asyncio.to_thread(self.desk.resume, choice.session)
         return await self._brief(await asyncio.to_thread(self.desk.scenario, choice.entry.path))
 
+    async def _greeted(self) -> bool:
+        """Offer a newcomer the first ten minutes, once; whether they were taken."""
+        if not self._may_greet or not self.desk.may_greet:
+            return False
+        self._may_greet = False
+        opened = await open_desk(self, self.desk)
+        greets = opened and await asyncio.to_thread(self.desk.greets)
+        if isinstance(self.screen, TooSmall):  # it came first, and the next screen would lie over it
+            self.pop_screen()
+            self.call_after_refresh(self._cover)
+        if not greets:
+            return False
+        from roleplay.tui.screens.first_minutes.flow import greet  # only for a newcomer
+
+        return await greet(self, self.desk)
+
     async def _brief(self, scenario: "Scenario") -> "Session | None":
         if scenario.content_note and not await self.push_screen_wait(ContentNote(scenario.content_note)):
             return None
-        plan = await self.push_screen_wait(Briefing(scenario, self.desk.wishes.difficulty))
+        before = await asyncio.to_thread(self.desk.before, scenario)
+        intention = await asyncio.to_thread(self.desk.intention)
+        briefing = Briefing(scenario, self.desk.wishes.difficulty, before, intention)
+        plan = await self.push_screen_wait(briefing)
         return None if plan is None else await asyncio.to_thread(self.desk.begin, scenario, plan)
 
     def on_resize(self, event: events.Resize) -> None:
         """Put one message over everything while the terminal is too small."""
-        small = event.size.width < LEAST_WIDTH or event.size.height < LEAST_HEIGHT
+        self._cover(event.size)
+
+    def _cover(self, size: Size | None = None) -> None:
+        width, height = size or self.size
+        small = width < LEAST_WIDTH or height < LEAST_HEIGHT
         if small and not isinstance(self.screen, TooSmall):
             self.push_screen(TooSmall())
         elif not small and isinstance(self.screen, TooSmall):
@@ -157,19 +203,22 @@ class RoleplayApp(App[None]):
 
 def run(
     open_keeper: "Callable[[], Keeper]",
-    shelf_folder: Path,
+    shelves: tuple[Path, ...],
     *,
     scenario: str | None = None,
     session: str | None = None,
+    first_door: str | None = None,
     wishes: Wishes | None = None,
+    home: Path | None = None,
 ) -> int:
     """Show the program and return its exit status.
 
-    It begins with the briefing of `scenario`, in the kept `session`, or with the list. `open_keeper` is
-    called in a thread after the first frame; when it raises RoleplayError the trainee is offered to go on
-    without keeping. An error nobody expected closes the screen and is raised again.
+    It begins with the briefing of `scenario`, in the kept `session`, at a door, or with the list.
+    `open_keeper` is called in a thread after the first frame; when it raises RoleplayError the trainee is
+    offered to go on without keeping. An error nobody expected closes the screen and is raised again.
     """
-    app = RoleplayApp(Desk(open_keeper, shelf_folder, wishes), scenario=scenario, session=session)
+    desk = Desk(open_keeper, shelves, wishes, home)
+    app = RoleplayApp(desk, scenario=scenario, session=session, first_door=first_door)
     app.run()
     if app.broken is not None:
         raise app.broken

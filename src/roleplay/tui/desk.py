@@ -13,7 +13,9 @@ from roleplay.errors import RoleplayError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from roleplay.persona.carried import Carried
     from roleplay.practice.conversation import Difficulty
+    from roleplay.practice.drills.library import Library
     from roleplay.practice.keeping import Keeper, Summary
     from roleplay.practice.session import Session
     from roleplay.report.model import Debrief
@@ -26,10 +28,11 @@ MOST_UNFINISHED = 3  # rounds to go on with; `roleplay sessions` lists them all
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the trainee chose in the briefing."""
+    """What the trainee chose in the briefing. `carried`: the visit before, when this one goes on from it."""
 
     difficulty: "Difficulty"
     intention: str
+    carried: "Carried | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +58,22 @@ class Wishes:
     seed: int | None = None  # None draws one
     difficulty: "Difficulty" = "as-written"
     keeps: bool = True
+    after: str | None = None  # what a later visit goes on from, as in `goes_on_from`
+    drill: str | None = None  # the drill to begin with, by its id
 
 
 class Desk:
     """The keeper and the shelf, opened once and used by every screen."""
 
     def __init__(
-        self, open_keeper: "Callable[[], Keeper]", shelf_folder: Path, wishes: Wishes | None = None
+        self,
+        open_keeper: "Callable[[], Keeper]",
+        shelves: tuple[Path, ...],
+        wishes: Wishes | None = None,
+        home: Path | None = None,
     ) -> None:
-        self._open_keeper, self._folder = open_keeper, shelf_folder
+        """`home` is the data folder, where it is kept that a newcomer was met; None greets nobody."""
+        self._open_keeper, self._shelves, self._home = open_keeper, shelves, home
         self._keeper: Keeper | None = None
         self._opening = Lock()  # a choice may be made while the list still waits for the store
         self.wishes = wishes or Wishes()
@@ -84,6 +94,30 @@ class Desk:
         self._keeper, self.keeps = MemoryKeeper(), False
 
     @property
+    def may_greet(self) -> bool:
+        """Whether nobody was greeted here before; no more than a look whether a file is there."""
+        from roleplay.settings.greeting import greeted
+
+        return self._home is not None and not greeted(self._home)
+
+    def greets(self) -> bool:
+        """Whether a newcomer stands here: nothing was played, and nobody was greeted before."""
+        return self.may_greet and not self.keeper.sessions()
+
+    def greeted(self) -> None:
+        """Keep that the first ten minutes were offered; they are never offered again."""
+        from roleplay.settings.greeting import keep_greeted
+
+        if self._home is not None and self.keeps:
+            keep_greeted(self._home)
+        self._home = None
+
+    @property
+    def shelves(self) -> tuple[Path, ...]:
+        """The folders of scenarios: those that ship first, the trainee's own last."""
+        return self._shelves
+
+    @property
     def keeper(self) -> "Keeper":
         """The open keeper."""
         if self._keeper is None:
@@ -95,7 +129,7 @@ class Desk:
         """The shelf as it can be listed at once, without the store."""
         from roleplay.scenario.shelf import shelf
 
-        return shelf(self._folder)
+        return shelf(*self._shelves)
 
     def checked(self, entries: "tuple[Shelved, ...]") -> "tuple[Shelved, ...]":
         """The same entries, those with an error deeper in the file named as broken."""
@@ -141,15 +175,54 @@ class Desk:
         """The scenario named by an id or a path; RoleplayError when there is none."""
         from roleplay.scenario.shelf import find
 
-        return self.scenario(find(ref, self._folder))
+        return self.scenario(find(ref, *self._shelves))
 
     def begin(self, scenario: "Scenario", plan: Plan) -> "Session":
         """Begin a round and keep it."""
         from roleplay.practice.session import Session
 
         return Session.start(
-            scenario, self.keeper, seed=self.wishes.seed, difficulty=plan.difficulty, intention=plan.intention
+            scenario,
+            self.keeper,
+            seed=self.wishes.seed,
+            difficulty=plan.difficulty,
+            intention=plan.intention,
+            carried=plan.carried,
         )
+
+    def before(self, scenario: "Scenario") -> "Carried | None":
+        """What a later visit can go on from; None at a first visit and when the one before was not played.
+
+        RoleplayError when what was wished for before the screen opened is no ended visit of that kind.
+        """
+        from roleplay.practice.series import LAST, goes_on_from
+
+        after, self.wishes = self.wishes.after, replace(self.wishes, after=None)  # for the first round only
+        if after is None and not scenario.later:
+            return None
+        return goes_on_from(after or LAST, scenario, self.keeper)
+
+    def intention(self) -> str:
+        """The line of a role reversal that waits to be tried, "" when none does or it cannot be read."""
+        from roleplay.practice.reversal.chair import offered_intention
+
+        try:
+            return offered_intention(self.keeper)
+        except RoleplayError:  # a briefing stands without it
+            return ""
+
+    @property
+    def library(self) -> "Library":
+        """What drills draw from."""
+        from roleplay.practice.drills.library import Library
+
+        return Library(*self._shelves)
+
+    def next_visit(self, session: "Session") -> "Shelved | None":
+        """The visit that comes after a session's, None without one."""
+        from roleplay.scenario.shelf import next_visit
+
+        return next_visit(session.scenario, *self._shelves)
 
     def resume(self, ref: str) -> "Session":
         """Go on with a kept session, with the texts it began with; one that had ended is open again."""
@@ -169,13 +242,12 @@ class Desk:
 
     def replay(self, session: "Session", turn: int, said: str) -> "Reading":
         """Her answer to `said` in place of coach turn `turn`, from the same state; nothing is kept."""
-        from roleplay.practice.begin import begin
+        from roleplay.practice.begin import first_moment
         from roleplay.practice.session import checked
         from roleplay.practice.turn import take_turn
         from roleplay.tui.reading import read
 
-        opened = session.opened
-        moment = begin(session.scenario, opened.seed, opened.difficulty, opened.heard_before)
+        moment = first_moment(session.scenario, session.opened)
         for earlier in session.conversation.turns[: turn - 1]:
             moment = moment.after(earlier)
         return read(take_turn(checked(said), moment, session.scenario), session.scenario)

@@ -34,7 +34,7 @@ def stand(session: "Session") -> Standing:
         rows = [(say("tui.standing.nothing-title"), say("tui.standing.nothing"))]
     if band is not None:
         title = say("tui.standing.openness", teacher=scenario.teacher.called)
-        rows.append((title, openness(conversation.state, band)))
+        rows.append((title, openness(conversation.state, band, scenario.teacher.under_threat)))
     return Standing(tuple(rows))
 
 

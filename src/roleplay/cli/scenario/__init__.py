@@ -10,7 +10,20 @@ class ScenarioCommands(Lazy):
     """The commands for scenarios."""
 
     package = "roleplay.cli.scenario"
-    names = ("list", "check", "simulate")
+    names = (
+        "list",
+        "new",
+        "schema",
+        "check",
+        "explain",
+        "simulate",
+        "try",
+        "watch",
+        "graph",
+        "pack",
+        "install",
+        "remove",
+    )
 
 
 @click.group(cls=ScenarioCommands, help=say("scenario.help"))

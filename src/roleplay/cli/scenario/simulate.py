@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from roleplay.cli.options import Options, pass_options
 from roleplay.errors import Exit, RoleplayError
 from roleplay.settings.catalogue import say
 from roleplay.settings.paths import scenario_folder
 
 if TYPE_CHECKING:
-    from roleplay.scenario.model import Scenario
+    from pathlib import Path
 
 
 @click.command("simulate", help=say("authoring.simulate.help"))
@@ -25,22 +26,26 @@ if TYPE_CHECKING:
     help=say("authoring.simulate.seeds"),
 )
 @click.option("--json", "as_json", is_flag=True, help=say("authoring.simulate.json"))
+@pass_options
 @click.pass_context
-def command(ctx: click.Context, refs: tuple[str, ...], seeds: int, *, as_json: bool) -> None:
+def command(
+    ctx: click.Context, options: Options, refs: tuple[str, ...], seeds: int, *, as_json: bool
+) -> None:
     """Simulate conversations; the exit status is 1 when an ordering fails."""
-    ctx.exit(_simulated(refs, seeds, as_json=as_json))
+    ctx.exit(_simulated(_paths(refs, options), seeds, as_json=as_json))
 
 
-def _simulated(refs: tuple[str, ...], seeds: int, *, as_json: bool) -> Exit:
-    """Simulate the scenarios named, else all that ship; RoleplayError when one of them cannot be played."""
+def _simulated(paths: "list[Path]", seeds: int, *, as_json: bool) -> Exit:
+    """Simulate the scenarios of these files; RoleplayError when one of them cannot be played."""
     from roleplay.authoring.as_json import (
         as_json as told_as_json,  # the whole engine, only where it is played
     )
     from roleplay.authoring.as_lines import as_lines
     from roleplay.authoring.simulate import simulate
+    from roleplay.scenario.load import load_scenario
 
     gc.enable()
-    scenarios = _scenarios(refs)
+    scenarios = tuple(map(load_scenario, paths))
     shown = _Progress()
     try:
         found = simulate(scenarios, seeds, progress=shown if sys.stderr.isatty() else None)
@@ -57,13 +62,13 @@ def _simulated(refs: tuple[str, ...], seeds: int, *, as_json: bool) -> Exit:
     return Exit.FINDINGS if any(one.failed for one in found) else Exit.DONE
 
 
-def _scenarios(refs: tuple[str, ...]) -> "tuple[Scenario, ...]":
-    from roleplay.scenario.load import load_scenario  # pydantic and YAML
-    from roleplay.scenario.shelf import find, shelf
+def _paths(refs: tuple[str, ...], options: Options) -> "list[Path]":
+    """The files meant: those named, else all that ship."""
+    from roleplay.scenario.shelf import files, find
 
-    folder = scenario_folder()
-    paths = [find(ref, folder) for ref in refs] if refs else [one.path for one in shelf(folder)]
-    return tuple(load_scenario(path) for path in paths)
+    if refs:
+        return [find(ref, *options.shelves) for ref in refs]
+    return list(files(scenario_folder()).values())
 
 
 class _Progress:

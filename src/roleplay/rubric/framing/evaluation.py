@@ -26,8 +26,8 @@ _AT_HEAD = (
     r"|^\W{0,4}a tasting, exactly|^[^.?!]{1,30}, exactly[.!]?$"
 )
 _GRADE = (
-    "10 after again answer attitude boy call catch choice closer girl glad goal handled "
-    "harder hm hoped hoping idea knew lines looking man marks meant mind needed no now one "
+    "10 advice after again agreeing answer attitude boy call catch choice closer girl glad goal handled "
+    "harder hm hoped hoping idea knew lines listening looking man marks meant mind needed no now one "
     "option plan point question somewhere spirit suggestion ten that's thinking thought "
     "ticket took track waiting wanted warmer we're well :: "
     r"\b(?:what|just what|exactly what) i was (?:hoping|looking|waiting|thinking)\b"
@@ -44,6 +44,10 @@ _GRADE = (
     r"|\bnow you (?:see|get|have|understand)(?: it)?\b"
     r"|\b(?:the|an?) (?:right|wrong|better|best) answer\b|\bfull marks\b"
     r"|\b(?:ten|10) out of (?:ten|10)\b"
+    r"|\b(?:good|great|nice|excellent|lovely|well done|gold star|points?)(?: (?:job|work|going|girl|boy))?,?"
+    r"(?: (?:for|on|at|with|by))?,? (?:listening|agreeing)"
+    r"(?: (?:to|with) (?:me|this|that|my|feedback)\b|[.!]*$)"
+    r"|\bglad you took (?:my|that|the|this)(?: advice)?\b"
     r"|\b(?:that's|that is|what|sounds like|is) (?:a |an |such a |really a )?(?:very "
     r"|really )?(?:great|good|excellent|nice|wonderful|smart|lovely|perfect|the right|terrific"
     r"|fantastic|bad|brilliant) (?:answer|idea|point|question|thinking|thought|plan|suggestion|option"
@@ -92,6 +96,7 @@ CODE = FrameCode(
         Example("Not quite. What else?", teacher_before="The task was unclear?"),
         Example("That's what I was hoping you'd say.", teacher_before="I could try it."),
         Example("Great idea!", teacher_before="I could put them in trios."),
+        Example("Good job listening to me.", teacher_before="Okay, I'll post the steps."),
     ),
     leaves=(
         Example("Thank you for telling me.", teacher_before="I'd ask Noor to begin."),
@@ -100,5 +105,6 @@ CODE = FrameCode(
         Example("There you go, it helps to have a chat. See you Friday!", teacher_before="I feel lighter."),
         Example("Great, see you Monday.", teacher_before="I'll try it."),
         Example("Exactly eleven slips were blank.", teacher_before="I haven't looked."),
+        Example("Good listening at the back table.", teacher_before="They heard each other out."),
     ),
 )

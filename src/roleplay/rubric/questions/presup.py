@@ -30,7 +30,7 @@ _STOPPED = (
     r"| was)? ?(?:(?:is|has|was|been|else|really) )*(?:stopped|stopping|stops|kept|keeping"
     r"|keeps|prevented|preventing|prevents|holding|held|blocked|blocking|led you to (?:skip"
     r"|ignore|miss|forget)|made you (?:skip|forget|ignore|miss)) (?:you|your|them)\b(?! going"
-    r"| interested| in the| engaged)(?: back)?(?: from)?"
+    r"| interested| in| engaged| at| there| with| on| coming| teaching)(?: back)?(?: from)?"
 )
 _CAUSED = r"\b(?:caused?|causing|led to|made) (?:<w> ){0,4}?(?:<fault>|<judgement>)"
 _FIX_IT = (

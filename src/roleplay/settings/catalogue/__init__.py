@@ -10,8 +10,8 @@ from importlib import import_module
 from typing import cast
 
 ROOMS = (
-    "authoring", "cli", "errors", "persona", "practice", "report", "rubric", "scenario", "scoring", "store",
-    "tui",
+    "authoring", "cli", "drills", "errors", "persona", "practice", "report", "reversal", "rubric",
+    "scenario", "scoring", "store", "tui", "ways",
 )  # fmt: skip
 
 

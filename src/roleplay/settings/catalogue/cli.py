@@ -20,8 +20,12 @@ TEXTS: Final[dict[str, str]] = {
     "plain": "Play as lines instead of on the screen.",
     "seed": "Fix the chances of the round, so that a room can play the same one.",
     "difficulty": "How strongly she takes what is said.",
+    "after": (
+        "What a later visit goes on from: a session of the visit before, `last` (the latest that has ended, "
+        "taken unless SESSION is named), or `nothing`."
+    ),
     "no-keep": "Keep nothing of this round.",
-    "more": "Show what is told on request: notes not used, dials, transcript, curves.",
+    "more": "Show what is told on request: notes not used, dials, transcript, changes.",
     "numbers": "Show the figures, the overall and the band as well.",
     "json": "Print JSON for other programs.",
     "you": "You: ",
@@ -43,6 +47,7 @@ TEXTS: Final[dict[str, str]] = {
     "lines.left": "{name} has left; the debrief follows.",
     "lines.own-line": "Which of your lines do you think changed the conversation most?",
     "lines.next-rep": "One line to use with a real teacher: the line, initials, a date.",
+    "lines.next-visit": "The next visit is “{title}”: `roleplay play {id} --plain` goes on from this one.",
     "lines.kept": "Kept as {id}. `roleplay resume {id}` goes on from here.",
     "lines.not-kept": "Nothing of this round is kept, as you asked.",
     "lines.or-no-keep": "{remedy}; with --no-keep the round goes on without being kept",
@@ -60,13 +65,36 @@ TEXTS: Final[dict[str, str]] = {
     "lines.disagreed": "Kept, and left out of this session's figures. The same again takes it back.",
     "lines.agreed": "Taken back: {mark} counts again.",
     "lines.whole-turn": "the whole turn",
+    "drill.help": (
+        "Do the drill ID, two to five minutes; without an ID the drills are listed, with what is due today."
+    ),
+    "drill.plain": "Do it as lines instead of on the screen.",
+    "drill.seed": "Fix which items come, so that a room can do the same ones.",
+    "drill.no-keep": "Keep nothing of this round; every item then counts as new.",
+    "drill.row": "{id}  {minutes} min  {title}: {due}",
+    "drill.more": "`roleplay drill ID` begins one; --plain does it as lines.",
+    "drill.commands": "/next another one · /differ you hear it differently · /quit leave · /help",
+    "drill.commands.help": (
+        "Each line you type is an answer; the first one to an item counts.\n"
+        "/next leaves the item for another.\n"
+        "/differ says that you hear the last answer differently, and what you would call it may stand behind "
+        "it. It is kept, and counts neither way. The same again takes it back.\n"
+        "/quit leaves; what was answered is kept."
+    ),
+    "drill.at": "{number} of {of}",
+    "drill.differs": "Kept as heard differently; it counts neither way. The same again takes it back.",
+    "drill.agrees": "Taken back: the answer counts again.",
     "disagreements.help": (
         "Print the marks you hear differently, of SESSION (the last one unless named) or of --all. The lines "
         "hold your own words and the teacher's; they go to standard output and nowhere else."
     ),
     "disagreements.all": "Those of every kept session, the newest first.",
+    "disagreements.drills": "What you hear differently in drills.",
+    "disagreements.drill": "{title} · {item}",
+    "disagreements.said": "You: {said}",
+    "disagreements.heard": "heard as: {label}",
     "disagreements.jsonl": "Print one JSON object a line, for calibrating the ear.",
-    "disagreements.one-or-all": "name one SESSION, or give --all",
+    "disagreements.one-or-all": "name one SESSION, or give --all, or --drills",
     "disagreements.none": "No mark is heard differently here.",
     "disagreements.session": "{id} · {title}",
     "disagreements.before": "{name}: {before}",

@@ -1,7 +1,7 @@
-"""What the room `scenario` shows: each fault of a scenario file by its code, and the checker's own words.
+"""What the room `scenario` shows: each fault of a scenario file by its code.
 
-Codes are never reused. Below S100 a file cannot be played; from S100 on it can, and something is worth a
-look.
+Codes are never reused. Below S100 a file cannot be played; what is worth a look besides has a code from S100
+on, and its texts are with the tools of authors.
 """
 
 from typing import Final
@@ -99,6 +99,8 @@ TEXTS: Final[dict[str, str]] = {
     "S046.remedy": "make it a topic",
     "S047": "a bank is for many scenarios, and '{found}' belongs to one",
     "S047.remedy": "{hint}",
+    "S048": "the bank '{found}' is that of {person}, and the teacher here is {teacher}",
+    "S048.remedy": "write `person: {teacher}` in the bank, or name another bank",
     # templates
     "S050": "this text has {found:,} characters",
     "S050.remedy": "keep one text to at most {limit:,} characters",
@@ -120,27 +122,9 @@ TEXTS: Final[dict[str, str]] = {
     "S058.remedy": "add its `endif` tag at the end of the text",
     "S059": "a file has at most {limit:,} texts with templates in them",
     "S059.remedy": "write the rest as plain text",
-    # worth a look
-    "S101": "{found} of the notes are {kind}; a trainee needs at least {least} of them",
-    "S101.remedy": "add notes with `kind: {kind}`",
-    "S102": "no line has `occasion: {found}`",
-    "S102.remedy": "add one here or in the bank, so that {event}",
-    "S103": "a line for `{occasion}` that does not show {marks}",
-    "S103.remedy": "add `shows: {marks}`",
-    "S104": "YAML takes everything from this # on for a comment, and the text ends before it",
-    "S104.remedy": "put the text in quotes, or put a space after the # when a comment is meant",
-    "S105": "there is no bank behind this scenario",
-    "S105.remedy": "add `bank:` with the name of one, so that an unforeseen turn finds an answer",
-    "S106": "this text comes out empty the first time it is said",
-    "S106.remedy": "put words outside the `if`, or give the line a `when:`",
-    # the events of S102
-    "event.begins": "the teacher has first words",
-    "event.pushes-back": "growth named early is met with some resistance",
-    "event.reveals": "the secret can be told",
-    "event.commits": "a step of the teacher's own can be spoken",
-    "event.complies": "an order is met with a thin yes",
-    "event.leaves": "the teacher can end a talk that hurts",
-    "event.repairs": "an apology is answered",
+    # series
+    "S060": "`{key}` is about the visit before, and this is no later visit of a series",
+    "S060.remedy": "take it out, or write `series:` with a name and `visit:` with 2 or more",
     # hints and names of things
     "hint.nearest": "write '{name}'",
     "hint.choices": "choose from {names}",
@@ -155,8 +139,10 @@ TEXTS: Final[dict[str, str]] = {
     "owner.line": "a line",
     "owner.when": "`when`",
     "owner.epilogue": "the epilogue",
+    "owner.since": "`since`",
     "owner.aim": "an aim",
     "owner.reserved": "something every scenario has",
+    "owner.last-visit": "the note on what came of the visit before",
     "owner.another-note": "a note",
     "owner.another-topic": "a topic",
     "shape.line": "one line of text",
@@ -166,14 +152,9 @@ TEXTS: Final[dict[str, str]] = {
     "unknown.remedy": "{hint}; `roleplay scenario list` names them all",
     "unfilled": "a template was not given all its values ({problem})",
     "unfilled.remedy": "this is a fault of the program and not of the scenario; please report it",
-    # the checker
+    # the commands
     "help": "Scenario files: what there is to play, and what is wrong with one.",
     "list.help": "Print the ids, one a line with its title.",
-    "check.help": "Check scenarios by ID, PACK/ID or path; without a name, all that ship.",
-    "check.strict": "Count what is worth a look as well.",
-    "check.json": "Print the findings as JSON.",
-    "check.clean": "{name}: nothing found",
-    "check.total": "{files} checked, {faults} to put right, {warnings} worth a look",
-    "check.warning": "worth a look: {finding}",
     "list.broken": "(cannot be played yet: {code})",
+    "list.hidden": "{path}: `{id}` plays another scenario of this name: play this one by its path",
 }

@@ -2,6 +2,10 @@
 
 from typing import Final
 
+from roleplay.settings.catalogue.drills.screen import KEYS as DRILL_KEYS
+from roleplay.settings.catalogue.reversal.screen import KEYS as REVERSAL_KEYS
+from roleplay.settings.catalogue.ways.keys import KEYS as WAYS_KEYS
+
 _KEYS: Final[dict[str, str]] = {
     "key.app.help": "Help",
     "key.app.help.tip": "every key of this screen, and what the marks mean",
@@ -31,6 +35,8 @@ _KEYS: Final[dict[str, str]] = {
     "key.trouble.leave.tip": "leave the program and see to it first",
     "key.briefing.begin": "Begin",
     "key.briefing.begin.tip": "begin the conversation",
+    "key.briefing.before": "Other start",
+    "key.briefing.before.tip": "go on from the visit before, or begin at the stated start",
     "key.briefing.other": "Another one",
     "key.briefing.other.tip": "back to the list",
     "key.briefing.scroll-up": "Up",
@@ -78,11 +84,13 @@ _KEYS: Final[dict[str, str]] = {
     "key.debrief.next": "Step on",
     "key.debrief.next.tip": "one step on, without answering",
     "key.debrief.more": "In depth",
-    "key.debrief.more.tip": "what is still in your pocket, dials, transcript, curves, numbers",
+    "key.debrief.more.tip": "what is still in your pocket, dials, transcript, changes, numbers",
     "key.debrief.page-up": "Back",
     "key.debrief.page-up.tip": "scroll back by a page",
     "key.debrief.page-down": "Forward",
     "key.debrief.page-down.tip": "scroll forward by a page",
+    "key.debrief.visit": "Next visit",
+    "key.debrief.visit.tip": "go to the next visit, which goes on from this one",
     "key.debrief.done": "Done",
     "key.debrief.done.tip": "back to the list of conversations",
     "key.depth.pocket": "Pocket",
@@ -91,8 +99,8 @@ _KEYS: Final[dict[str, str]] = {
     "key.depth.dials.tip": "the dials, and what made each of them",
     "key.depth.transcript": "Transcript",
     "key.depth.transcript.tip": "every line with its marks and reasons",
-    "key.depth.curves": "Curves",
-    "key.depth.curves.tip": "how the teacher's state moved",
+    "key.depth.changes": "Changes",
+    "key.depth.changes.tip": "turn by turn, what changed most and what did it",
     "key.depth.numbers": "Numbers",
     "key.depth.numbers.tip": "figures, and the overall",
     "key.depth.left": "Left",
@@ -113,6 +121,9 @@ _KEYS: Final[dict[str, str]] = {
 
 TEXTS: Final[dict[str, str]] = {
     **_KEYS,
+    **REVERSAL_KEYS,
+    **WAYS_KEYS,
+    **DRILL_KEYS,
     "too-small": "This terminal is too small.\n{width} × {height} is enough.",
     "leave-with": "Ctrl+Q leaves; everything is kept.",
     "choose.bar": "roleplay",
@@ -131,16 +142,20 @@ TEXTS: Final[dict[str, str]] = {
     "choose.looking": "Looking along the shelf…",
     "choose.empty": "There is no conversation in this folder yet.",
     "choose.go-on": "go on with {teacher}, turn {turn}",
+    "choose.visit": "visit {visit}",
     "choose.minutes": "{minutes} min",
     "choose.touches": "touches on: {note}",
+    "choose.hidden": "another one is called {id} as well; this one lies in {path}",
     "choose.broken": "{name} cannot be played: its file is broken",
     "choose.broken-hint": "This file has a mistake; the line and the remedy stand under its name.",
     "choose.promise": "On {date} you wrote down for a real teacher: {rep}\nWhat happened?",
     "choose.not-kept": "nothing is kept this time",
+    "doors.title": "Other ways to practise",
     "trouble.title": "Your sessions cannot be kept right now",
     "trouble.offer": "Enter goes on without keeping. Escape leaves.",
     "note.title": "Before you go on: this conversation touches on",
     "note.offer": "Enter goes on to the briefing. Escape goes back to the list.",
+    "briefing.before": "Since your last visit",
     "briefing.situation": "The situation",
     "briefing.level": "How hard",
     "briefing.intention": "Your intention",
@@ -195,7 +210,7 @@ TEXTS: Final[dict[str, str]] = {
     "dial.strength-first": "Strength-first",
     "dial.reach": "Reach",
     "dial.listening": "Listening",
-    "debrief.bar": "Debrief · {title}",
+    "debrief.bar": "Debrief · {title} · {level}",
     "debrief.state": "step {step} of {steps}",
     "debrief.rail.your-line": "Your line",
     "debrief.rail.strongest": "Strongest moment",
@@ -215,6 +230,7 @@ TEXTS: Final[dict[str, str]] = {
         "Played from the same moment; your kept talk is unchanged. Another line, or F3 to go on."
     ),
     "debrief.later": "Two weeks later",
+    "debrief.next-visit": "The next visit is “{title}”. F5 goes there, on from where this one ended.",
     "debrief.next-rep": "Your next rep",
     "debrief.next-rep.how": "One line for one real teacher. The program brings it up next time.",
     "debrief.next-rep.line": "The line",
@@ -232,6 +248,7 @@ TEXTS: Final[dict[str, str]] = {
     "depth.no-time": "note",
     "depth.apart": "Shown apart: the script speaks these lines",
     "depth.overall": "Overall",
+    "depth.state": "The teacher's state, turn by turn",
     "depth.overall-words": "{value} of 100 · {band}",
     "depth.numbers-intro": "A number is a reason to look, and no verdict on anyone.",
     "help.title": "Keys",

@@ -15,7 +15,9 @@ from roleplay.errors import RoleplayError
 from roleplay.language.shown import shown
 from roleplay.settings.catalogue import say
 from roleplay.tui.desk import Desk, Offered, Unfinished
+from roleplay.tui.doors import Door
 from roleplay.tui.keys import key
+from roleplay.tui.screens.other_doors import OtherDoors
 from roleplay.tui.screens.page import Page
 from roleplay.tui.screens.trouble import open_desk
 from roleplay.tui.widgets.hanging_list import HangingList, Row
@@ -42,12 +44,13 @@ class GoOn:
     session: str
 
 
-class Choose(Page[Begin | GoOn]):
+class Choose(Page[Begin | GoOn | Door]):
     """The list of conversations; it returns the one that was chosen."""
 
     CSS_PATH = "choose.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         key("choose.take", "enter", "take", priority=True),
+        key("choose.doors", "f3,ctrl+n", "doors", priority=True),
     ]
 
     def __init__(self, desk: Desk) -> None:
@@ -114,6 +117,14 @@ class Choose(Page[Begin | GoOn]):
         """Take the highlighted title."""
         self.query_one(OptionList).action_select()
 
+    def action_doors(self) -> None:
+        """Other ways to practise."""
+        self.app.push_screen(OtherDoors(), self._went)
+
+    def _went(self, door: Door | None) -> None:
+        if door is not None:
+            self.dismiss(door)
+
     @on(OptionList.OptionSelected)
     def _chosen(self, event: OptionList.OptionSelected) -> None:
         choice = self._choices[event.option_index]
@@ -137,10 +148,14 @@ def _title(entry: "Shelved") -> Row:
         where = Content.styled(shown(say("tui.choose.broken", name=entry.id)), "bold $error")
         what = plain(f"{entry.broken.place}: {entry.broken.message}")
         return Row(Content("!"), (where, what, plain(entry.broken.remedy)))
-    about = " · ".join((entry.teacher, entry.focus.replace("-", " ")))
+    visit = (say("tui.choose.visit", visit=entry.visit),) if entry.series and entry.visit > 1 else ()
+    about = " · ".join((entry.teacher, entry.focus.replace("-", " "), *visit))
     lines = [Content.styled(shown(entry.title), "bold"), Content.styled(shown(about), "$secondary")]
     if entry.content_note:
         note = say("tui.choose.touches", note=entry.content_note)
         lines.append(Content.styled(shown(note), "italic $secondary"))
+    if entry.hidden:
+        hidden = say("tui.choose.hidden", id=entry.id, path=entry.path)
+        lines.append(Content.styled(shown(hidden), "$secondary"))
     minutes = say("tui.choose.minutes", minutes=entry.minutes)
     return Row(Content.styled(minutes, "$secondary"), tuple(lines))

@@ -1,6 +1,7 @@
 """The debrief: it asks before it tells, and takes about two minutes; the rest is on request."""
 
 import asyncio
+from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
@@ -28,12 +29,13 @@ from roleplay.tui.widgets.steps.your_line import YourLine
 if TYPE_CHECKING:
     from roleplay.practice.session import Session
     from roleplay.report.model import Debrief
+    from roleplay.scenario.shelf import Shelved
 
 STEPS = ("your-line", "strongest", "hinge", "later", "next-rep")
 
 
-class DebriefScreen(Page[None]):
-    """Five steps, one at a time; it returns when the trainee goes back to the list."""
+class DebriefScreen(Page[Path | None]):
+    """Five steps, one at a time. It returns the scenario of the next visit, or None for the list."""
 
     CSS_PATH = "debrief.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -43,14 +45,17 @@ class DebriefScreen(Page[None]):
         key("debrief.more", "f4,ctrl+g", "more", priority=True),
         key("debrief.page-up", "pageup", "page(-1)", show=False, priority=True),
         key("debrief.page-down", "pagedown", "page(1)", show=False, priority=True),
+        key("debrief.visit", "f5,ctrl+e", "next_visit", priority=True),
         key("debrief.done", "escape", "done"),
     ]
 
     def __init__(self, desk: Desk, session: "Session") -> None:
         scenario = session.scenario
-        super().__init__(say("tui.debrief.bar", title=scenario.title), scenario.teacher.name)
+        level = say(f"tui.level.{session.conversation.difficulty}")
+        super().__init__(say("tui.debrief.bar", title=scenario.title, level=level), scenario.teacher.name)
         self._desk, self._session = desk, session
         self._debrief: Debrief | None = None
+        self._next: Shelved | None = None
         self._at = 0
         self._wanted = 0  # a step asked for while the debrief was still being worked out
 
@@ -72,16 +77,18 @@ class DebriefScreen(Page[None]):
     @work(group="debrief")
     async def _work_out(self) -> None:
         debrief = await asyncio.to_thread(self._desk.debrief, self._session)
+        following = await asyncio.to_thread(self._desk.next_visit, self._session)
         steps: dict[str, Step] = {
             "strongest": Strongest(debrief),
             "hinge": HingeStep(debrief, self._replay),
-            "later": TwoWeeksLater(debrief),
+            "later": TwoWeeksLater(debrief, following.title if following else ""),
             "next-rep": NextRep(),
         }
         switcher = self.query_one(ContentSwitcher)
         for name, step in steps.items():
             await switcher.add_content(step, id=name)
-        self._debrief = debrief
+        self._debrief, self._next = debrief, following
+        self.refresh_bindings()
         if self._wanted:
             self.action_step(self._wanted)
 
@@ -153,6 +160,16 @@ class DebriefScreen(Page[None]):
 
     def _told_again(self, debrief: "Debrief | None") -> None:
         self._debrief = debrief or self._debrief
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There is a next visit only where one is written."""
+        del parameters
+        return action != "next_visit" or self._next is not None
+
+    def action_next_visit(self) -> None:
+        """Go to the briefing of the next visit, which goes on from this one."""
+        if self._next is not None:
+            self.dismiss(self._next.path)
 
     def action_done(self) -> None:
         """Back to the list of conversations."""

@@ -1,4 +1,4 @@
-"""What the debrief holds on request: pocket, dials, transcript, curves, and the figures behind a key."""
+"""What the debrief holds on request: pocket, dials, transcript, changes, and the figures behind a key."""
 
 import asyncio
 from typing import TYPE_CHECKING, ClassVar
@@ -24,9 +24,9 @@ from roleplay.tui.widgets.lines import plain
 
 if TYPE_CHECKING:
     from roleplay.practice.session import Session
-    from roleplay.report.model import Debrief, Dial, Said, TakenBack
+    from roleplay.report.model import Changed, Debrief, Dial, Said, TakenBack
 
-PAGES = ("pocket", "dials", "transcript", "curves", "numbers")
+PAGES = ("pocket", "dials", "transcript", "changes", "numbers")
 
 
 class InDepth(Page["Debrief"]):
@@ -127,7 +127,7 @@ def _pages(debrief: "Debrief") -> list[Widget]:
         _page("pocket", _pocket(debrief)),
         _page("dials", _dials(debrief)),
         transcript,
-        _page("curves", _curves(debrief)),
+        _page("changes", _changes(debrief)),
         _page("numbers", _numbers(debrief)),
     ]
 
@@ -188,12 +188,16 @@ def _exchange(said: "Said", debrief: "Debrief") -> Row:
     return Row(Content.styled(str(said.turn), "bold $accent"), tuple(lines))
 
 
-def _curves(debrief: "Debrief") -> list[Content]:
-    return [
-        _titled(curve.title, f"{curve.line}   {curve.values[0]:.0f} → {curve.values[-1]:.0f}")
-        for curve in debrief.curves
-        if curve.values
-    ]
+def _changes(debrief: "Debrief") -> list[Content]:
+    intro = Content.styled(shown(debrief.level), "$secondary")
+    widest = max((len(curve.title) for curve in debrief.curves), default=0)
+    curves = [plain(f"{curve.title:<{widest}}  {curve.line}") for curve in debrief.curves if curve.values]
+    return [intro, Content("\n").join(curves), *(_change(one) for one in debrief.changes)]
+
+
+def _change(one: "Changed") -> Content:
+    also = say("report.changed.also", causes="; ".join(one.also)) if one.also else ""
+    return _titled(f"{one.turn}  {one.most}", one.why, also)
 
 
 def _numbers(debrief: "Debrief") -> list[Content]:
@@ -203,7 +207,14 @@ def _numbers(debrief: "Debrief") -> list[Content]:
         *debrief.overall.gates,
     )
     figures = [_titled(figure.name, figure.words) for figure in debrief.figures]
-    return [Content.styled(say("tui.depth.numbers-intro"), "$secondary"), *figures, overall]
+    state = _titled(say("tui.depth.state"), *(_figures_of(one) for one in debrief.changes))
+    return [Content.styled(say("tui.depth.numbers-intro"), "$secondary"), *figures, overall, state]
+
+
+def _figures_of(one: "Changed") -> str:
+    from roleplay.report.changed import figures
+
+    return f"{one.turn:>2}  {figures(one) or '–'}"
 
 
 def _taken_back(back: "TakenBack", name: str) -> Row:

@@ -47,8 +47,9 @@ class Talk(Page[Ended]):
         key("talk.scroll-down", "pagedown", "scroll(1)", show=False, priority=True),
     ]
 
-    def __init__(self, session: "Session", *, keeps: bool = True) -> None:
-        self.session = session
+    def __init__(self, session: "Session", *, keeps: bool = True, card: str = "") -> None:
+        """`card` is what the trainee wants beside the notes, "" for nothing."""
+        self.session, self._card = session, card
         self._teacher = session.scenario.teacher.called
         self._keeps = keeps
         self._answering = True  # until what was said so far stands there
@@ -64,7 +65,7 @@ class Talk(Page[Ended]):
                     placeholder = say("tui.talk.placeholder", teacher=self._teacher)
                     yield Writing(placeholder, self._accept)
             with Vertical(id="side"):
-                yield NotesPanel(self.session.scenario.notes, self.session.opened.intention)
+                yield NotesPanel(self.session.scenario.notes, self.session.opened.intention, self._card)
                 yield StandingPanel(id="standing")
 
     def on_mount(self) -> None:

@@ -30,19 +30,32 @@ class NoteLine(Horizontal):
 
 
 def by_time(notes: "tuple[Note, ...]") -> "list[Note]":
-    """Notes as they happened, those without a time last: their order in the file tells nothing away."""
-    return sorted(notes, key=lambda note: [int(part) for part in re.findall(r"\d+", note.at or "99:99")])
+    """Notes as they happened, those without a time last: their order in the file tells nothing away.
+
+    What came of the visit before stands first.
+    """
+    from roleplay.scenario.vocabulary import LAST_VISIT  # the engine, behind the first frame
+
+    def when(note: "Note") -> list[int]:
+        return [note.id != LAST_VISIT, *map(int, re.findall(r"\d+", note.at or "99:99"))]
+
+    return sorted(notes, key=when)
 
 
 class NotesPanel(VerticalScroll, can_focus=False):
     """What was observed, with times; nothing says which note is a bright spot."""
 
-    def __init__(self, notes: "tuple[Note, ...]", intention: str) -> None:
+    def __init__(self, notes: "tuple[Note, ...]", intention: str, card: str = "") -> None:
+        """`card`: what stands before the notes, its first line as a title; "" for nothing."""
         super().__init__(id="notes")
-        self._notes, self._intention = notes, intention
+        self._notes, self._intention, self._card = notes, intention, card
 
     def compose(self) -> ComposeResult:
-        """A title, the notes, the intention of this round."""
+        """A card where there is one, the notes, the intention of this round."""
+        if self._card:
+            title, _, steps = self._card.partition("\n")
+            yield Static(plain(title), classes="panel-title")
+            yield Static(plain(steps), classes="note", id="card")
         yield Static(say("tui.notes.title"), classes="panel-title", markup=False)
         yield from (NoteLine(note) for note in by_time(self._notes))
         if self._intention:

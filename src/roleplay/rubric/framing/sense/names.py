@@ -1,4 +1,4 @@
-"""First names in a sentence, told from other words with a capital."""
+"""First names and initials in a sentence, told from other words with a capital."""
 
 from roleplay.language.utterance import Token
 
@@ -42,6 +42,8 @@ def given_names(tokens: tuple[Token, ...], raw: str, start: int) -> tuple[Token,
 
 def _is_name(tokens: tuple[Token, ...], i: int, word: str) -> bool:
     token = tokens[i]
+    if _is_initial(tokens, i):
+        return True
     bare = token.plain.removesuffix("'s")
     if bare.endswith(("'ve", "'re", "'ll", "'d", "'m", "n't")) or not word[1:2].islower():
         return False
@@ -51,6 +53,12 @@ def _is_name(tokens: tuple[Token, ...], i: int, word: str) -> bool:
     if before in _TITLES or (before == "." and i > 1 and tokens[i - 2].plain in _TITLES):
         return False
     return before not in _ENDS or (not token.classes and _begins_with_name(tokens, i))
+
+
+def _is_initial(tokens: tuple[Token, ...], i: int) -> bool:
+    """One capital letter with a dot, and the sentence goes on: notes name people by their initials."""
+    dotted = i + 2 < len(tokens) and tokens[i + 1].plain == "." and tokens[i + 1].start == tokens[i].end
+    return dotted and len(tokens[i].plain) == 1 and tokens[i].plain.isalpha()
 
 
 def _begins_with_name(tokens: tuple[Token, ...], i: int) -> bool:

@@ -46,6 +46,7 @@ PAGE: Final[dict[str, str]] = {
     "page.differs.whole": "turn {turn}, all of it: {mark}",
     "page.differs.taken-back": "{said} (in a turn you took back)",
     "page.curves": "How it went for {name}",
+    "page.changes": "What changed in {name}, and what did it",
     "page.overall": "Overall",
     "page.overall.words": "{value} of 100, {band}. {pattern}.",
     "page.overall.capped": "Without the cap it would stand at {raw}.",

@@ -1,0 +1,1 @@
+"""A scenario as a picture: topics, what unlocks what, events, and gaps."""

@@ -1,0 +1,1 @@
+"""`roleplay scenario new`: from a facilitator's answers to a scenario that plays."""

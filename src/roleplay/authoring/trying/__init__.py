@@ -1,0 +1,1 @@
+"""Playing a scenario with everything its author wants to see below each reply."""

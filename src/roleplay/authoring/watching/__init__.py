@@ -1,0 +1,1 @@
+"""Playing the same lines again each time a scenario is saved, and telling what changed."""

@@ -1,0 +1,36 @@
+"""What every drill says: verdicts, spacing, endings."""
+
+from typing import Final
+
+FRAME: Final[dict[str, str]] = {
+    "her": "The teacher",
+    "right": "Right.",
+    "look-again": "Look again.",
+    "not-yet": "Not there yet.",
+    "there": "[x] {words}",
+    "not-there": "[ ] {words}",
+    "deciding": "By these words: {words}",
+    "try": "To try: {attempt}",
+    "way": "One way, among many: {way}",
+    "no-reason": "The rubric gives no further reason here.",
+    "choose": "Type a number from 1 to {most}, or the word behind it.",
+    "over": "this round is over",
+    "over.remedy": "the list offers the next one",
+    "nothing": "‘{title}’ finds no scenario to draw from",
+    "nothing.remedy": "drills leave out what touches on hard things; `roleplay scenario list` shows the rest",
+    "nothing-to-differ": "nothing has been heard in this round yet",
+    "nothing-to-differ.remedy": "answer first; then any mark can be argued with",
+    "unknown": "there is no drill called '{name}'",
+    "unknown.remedy": "these are known: {known}",
+    "ending": "{right} of {of} were there at the first answer.",
+    "ending.reached": "You got there.",
+    "ending.not-yet": "Not there this time; the next round can go another way.",
+    "ending.done-when": "It is done when {done}.",
+    "ending.next": "The first of it comes back on {day}.",
+    "due.new": "new",
+    "due.missed": "due today, missed last time: {kinds}",
+    "due.again": "due today: {kinds}",
+    "due.more": " and {more} more",
+    "due.later": "rests until {day}",
+    "due.rest": "rests; what you hear differently is left out",
+}

@@ -1,0 +1,106 @@
+"""How an answer is heard in the drills of single lines."""
+
+from typing import Final
+
+SORT: Final[dict[str, str]] = {
+    "pile.open": "open",
+    "pile.closed": "closed",
+    "pile.leading": "leading",
+    "pile.STRENGTH": "a strength with its evidence",
+    "pile.PRAISE": "praise without evidence",
+    "pile.DEFICIT": "a fault or a lack",
+    "pile.GROWTH": "said plainly, without blame",
+    "pile.BUT": "given, then taken back",
+    "pile.BRIDGE": "from a strength to what is next",
+    "pile.LIGHT": "lets the work go",
+    "pile.SERVICE": "practical help",
+    "pile.DECLINE": "a kind no",
+    "pile.AUTON": "leaves the choice with her",
+    "sort.right": "The rubric says “{pile}” as well.",
+    "sort.other": "The rubric says “{pile}”.",
+    "sort.arguable": "You say “{pile}”; careful people differ on this one.",
+}
+
+LOW: Final[dict[str, str]] = {
+    "low-inference.no-judge": "no word that needs a judge",
+    "low-inference.seen": "something that could be seen or heard",
+    "low-inference.right": "Two people in the room would have written the same.",
+    "low-inference.judged": "There is a word in it that needs a judge: {words}.",
+    "low-inference.blamed": "There is a fault in it that somebody has to see.",
+    "low-inference.thin": "The judging word is gone; what was seen has gone with it.",
+    "low-inference.why.quality": "What is good for one watcher is plain for another.",
+    "low-inference.why.engagement": "Attention happens inside. A watcher sees eyes, hands, pencils, talk.",
+    "low-inference.why.order": "Order is a matter of taste; places, voices and movements can be counted.",
+    "low-inference.why.effort": "Effort and understanding happen inside. What was done or left empty shows.",
+    "low-inference.why.amount": "For one reader it means three, for another twenty.",
+    "low-inference.why.frequency": "How often is a number, and a note can hold it.",
+    "low-inference.why.pace": "Quick and slow depend on who waits; a clock does not.",
+    "low-inference.try.quality": "what was said or done, word for word",
+    "low-inference.try.engagement": "what eyes, hands or pencils did, and how many",
+    "low-inference.try.order": "who was where, and what could be heard",
+    "low-inference.try.effort": "what stood on the page, or what was asked",
+    "low-inference.try.amount": "the number, of how many",
+    "low-inference.try.frequency": "the times, or how often in how many minutes",
+    "low-inference.try.pace": "from when to when",
+}
+
+REFRAME: Final[dict[str, str]] = {
+    "reframe.seen": "What could be seen: {seen}",
+    "reframe.open": "open, or said plainly",
+    "reframe.clear": "nothing that leads, blames or tells",
+    "reframe.kept": "the topic is still there",
+    "reframe.leads": "Part of the answer is still in it.",
+    "reframe.blames": "A fault is still in it.",
+    "reframe.tells": "It tells what to do.",
+    "reframe.not-open": "The fault is gone. What is left closes quickly, or asks nothing yet.",
+    "reframe.try-open": "a question that begins with what, how or where, and leaves the answer free",
+    "reframe.lost": "It opens, and the topic has slipped out of it.",
+    "reframe.try-kept": "bring the fact along: {seen}",
+    "reframe.right-open": "It opens, it is fair to everybody, and the topic is still there.",
+    "reframe.right-plain": "It is said plainly, it is fair to everybody, and the topic is still there.",
+}
+
+TIME: Final[dict[str, str]] = {
+    "is-it-time.light": "light today",
+    "is-it-time.heavy": "heavy today",
+    "is-it-time.date": "a date",
+    "is-it-time.choice": "light, heavy or a date",
+    "is-it-time.reason": "a reason in pupils' terms",
+    "is-it-time.how": "Begin with light, heavy or date; the reason comes behind it.",
+    "is-it-time.other": "Most would say here: {choice}.",
+    "is-it-time.no-pupils": "The choice can stand. No pupil is in the reason yet.",
+    "is-it-time.try": "say what today means for the children in that room",
+    "is-it-time.right": "And the reason is about those who learn.",
+    "is-it-time.argued": "It can be argued so, and the reason is about those who learn.",
+    "is-it-time.way": "{choice}. {because}",
+}
+
+BRIGHT: Final[dict[str, str]] = {
+    "bright-spots.whose": "From a lesson of {name}'s:",
+    "bright-spots.note": "{number}  {note}",
+    "bright-spots.how": "Type the number of a note, then the sentence you would say.",
+    "bright-spots.worth": "a note worth naming",
+    "bright-spots.moment": "what was done, with its moment",
+    "bright-spots.clean": "nothing that takes it back",
+    "bright-spots.growth": "That note is where the growth lies.",
+    "bright-spots.why.growth": "It will have its turn; a bright spot shows something that already works.",
+    "bright-spots.neutral": "That note is a plain fact of the day.",
+    "bright-spots.why.neutral": (
+        "It shows what was in place. A bright spot shows an act of teaching, and what pupils did then."
+    ),
+    "bright-spots.spoilt": "Something in the sentence leads, tells, or takes a strength back.",
+    "bright-spots.S1": "The practice is named. Its moment would make it a strength to remember.",
+    "bright-spots.try.S1": "the time, the name or the words that were said",
+    "bright-spots.S2": "A strength with its moment.",
+    "bright-spots.S3": "A strength, its moment, and what pupils did then.",
+    "bright-spots.both": "What you saw done, and what pupils did then, stand side by side.",
+    "bright-spots.try.S2": "say it of this note",
+    "bright-spots.try.S3": "say it of this note",
+    "bright-spots.PRAISE": "It is praise so far; what was done is not in it yet.",
+    "bright-spots.try.PRAISE": "leave the adjective out and say what was done, and when",
+    "bright-spots.IMPACT": "It tells what pupils did; what the teacher did is not in it yet.",
+    "bright-spots.try.IMPACT": "begin with “you”, and what was done just before",
+    "bright-spots.none": "No strength is heard in it yet.",
+    "bright-spots.try.none": "“At …, you …, and then they …”",
+    "bright-spots.way": "the note that is worth naming here is this one: {note}",
+}

@@ -1,0 +1,1 @@
+"""Your own notes: pasted, looked at one by one, and practised."""
