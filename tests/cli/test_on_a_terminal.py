@@ -141,7 +141,7 @@ def test_a_store_that_cannot_be_used_is_said_and_the_round_can_go_on_without_it(
 def test_the_screen_opens_on_the_titles_and_leaves_by_its_key(tmp_path: Path) -> None:
     keep_greeted(tmp_path)
     with on_a_terminal(tmp_path) as the:
-        the.until("A cup of tea")
+        the.until("First three months")
         the.type("\x11")
         assert the.process.wait(PATIENCE) == 0
 
@@ -149,7 +149,7 @@ def test_the_screen_opens_on_the_titles_and_leaves_by_its_key(tmp_path: Path) ->
 def test_a_window_that_is_closed_ends_the_program(tmp_path: Path) -> None:
     keep_greeted(tmp_path)
     with on_a_terminal(tmp_path) as the:
-        the.until("A cup of tea")
+        the.until("First three months")
         the.hang_up()
         the.process.wait(PATIENCE)
         assert the.process.returncode is not None

@@ -126,10 +126,12 @@ class Desk:
         return self._keeper
 
     def entries(self) -> "tuple[Shelved, ...]":
-        """The shelf as it can be listed at once, without the store."""
+        """The shelf as it can be listed at once, without the store: by the course, then the rest."""
+        from roleplay.practice.course.steps import written
         from roleplay.scenario.shelf import shelf
 
-        return shelf(*self._shelves)
+        place = {step.scenario: number for number, step in enumerate(written())}
+        return tuple(sorted(shelf(*self._shelves), key=lambda entry: place.get(entry.id, len(place))))
 
     def checked(self, entries: "tuple[Shelved, ...]") -> "tuple[Shelved, ...]":
         """The same entries, those with an error deeper in the file named as broken."""
