@@ -21,9 +21,9 @@ from roleplay.settings.paths import scenario_folder
 
 PAGE = Path(__file__).parent / "teachers.md"
 SHOWN = (
-    ("first-three-months", "warm-and-open"),
-    ("first-three-months", "fault-finding"),
-    ("the-poster-on-the-computer", "warm-and-open"),
+    ("first-three-months", "typed-open"),
+    ("yes-to-everything", "typed-fault-finding"),
+    ("the-poster-on-the-computer", "typed-mended"),
 )
 RIVALS = 2  # lines that were not chosen, for each turn
 HEAD = """# Three conversations, from the inside
@@ -66,7 +66,7 @@ def conversation(name: str, kind: str) -> str:
             f"> **{called}:** {' '.join(turn.reply.text.split())}",
             "\n".join(
                 (
-                    f"- {cause.most} {cause.why}".rstrip(),
+                    f"- {cause.most}. {cause.why}".rstrip(),
                     f"- {state}. {openness(turn.state, turn.band, threat)}",
                     *(f"- not said: {one}" for one in not_said(now, opened)),
                 )
